@@ -1,0 +1,49 @@
+import type { Interview } from '../../domain/interview/interview.ts';
+import type { Page, PageRequest } from '../page.ts';
+
+/** Reads lists and trends of past interviews: one SQL statement a page. */
+export interface HistoryReader {
+  page(query: HistoryQuery): Promise<Page<HistoryItem>>;
+  /** Graded main questions of interviews that are not deleted, oldest first; probes are left out. */
+  scores(query: { readonly since: string | null }): Promise<readonly ScoredAnswer[]>;
+  /** Bank ids asked in the latest `interviews` interviews, for «no question repeats». */
+  recentQuestionIds(interviews: number): Promise<readonly string[]>;
+}
+
+export interface HistoryQuery extends PageRequest {
+  readonly status: Interview['status'] | null;
+  readonly role: string | null;
+  /** RFC 3339; `since` included, `until` excluded. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly minScore: number | null;
+  readonly sort: HistorySort;
+  readonly deleted: boolean;
+}
+
+export type HistorySort = 'newest' | 'oldest' | 'best' | 'worst';
+
+export interface HistoryItem {
+  readonly id: string;
+  readonly status: Interview['status'];
+  readonly role: string | null;
+  readonly level: string;
+  readonly type: string;
+  readonly difficulty: string;
+  readonly questionCount: number;
+  readonly answeredCount: number;
+  readonly startedAt: string;
+  readonly completedAt: string | null;
+  readonly finalScore: number | null;
+  readonly deletedAt: string | null;
+}
+
+export interface ScoredAnswer {
+  readonly interviewId: string;
+  readonly questionId: string;
+  readonly competency: string;
+  readonly attempt: number;
+  readonly score: number;
+  /** RFC 3339 of the submission. */
+  readonly at: string;
+}

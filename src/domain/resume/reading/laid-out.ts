@@ -1,0 +1,48 @@
+/**
+ * A document as a reader hands it over: pages of text runs, each where it stands and how it looks. Turning runs into
+ * lines, columns and reading order is the domain's work (lines.ts), so that every format is read by the same rules.
+ * Lengths are PostScript points (1/72 inch); the origin is the page's top left corner, y grows downwards.
+ */
+export interface LaidOutDocument {
+  readonly format: DocumentFormat;
+  readonly pages: readonly LaidOutPage[];
+  /** When the document says it was last changed (RFC 3339), if it does. */
+  readonly modifiedAt: string | null;
+  /** A JSON Resume input carries its profile itself; the pages then hold the same as text. */
+  readonly structured: StructuredResume | null;
+}
+
+export type DocumentFormat = 'pdf' | 'docx' | 'text' | 'markdown' | 'html' | 'json';
+
+export interface LaidOutPage {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+}
+
+/** A piece of text in one font on one baseline. */
+export interface TextRun {
+  readonly text: string;
+  /** Left edge, top edge, and size of the box. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** A link's target, if the run lies on one. */
+  readonly href: string | null;
+  /** What the format itself says of the run: a heading of a level, a list item, a table cell; null where it is silent. */
+  readonly role: RunRole | null;
+}
+
+export type RunRole =
+  | { readonly kind: 'heading'; readonly level: number }
+  | { readonly kind: 'list-item'; readonly depth: number }
+  | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly column: number };
+
+/** Unchecked input: JSON of unknown shape, parsed. */
+export type StructuredResume = Readonly<Record<string, unknown>>;
