@@ -13,9 +13,11 @@ import type { AppError } from './errors.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { FileBytes } from './ports/document-reader.ts';
 import type { Draft } from './ports/draft-store.ts';
+import type { HealthCheck } from './ports/health-probe.ts';
 import type { HistoryItem, HistoryQuery } from './ports/history-reader.ts';
 import type { StoredJob } from './ports/job-repository.ts';
 import type { ResumeListItem, ResumeListQuery, StoredResume } from './ports/resume-repository.ts';
+import type { MigrationOutcome, StoreStatus } from './ports/store-maintenance.ts';
 
 type UseCase<I, O> = (input: I, signal?: AbortSignal) => Promise<Result<O, AppError>>;
 
@@ -32,7 +34,7 @@ export interface App {
   readonly showJob: UseCase<IdInput, StoredJob>;
   readonly deleteJob: UseCase<IdInput, DeletionOutcome>;
 
-  readonly startInterview: UseCase<StartInterviewInput, Interview>;
+  readonly startInterview: UseCase<StartInterviewInput, StartedInterview>;
   /** Read-only: the interview as it stands. */
   readonly showInterview: UseCase<IdInput, Interview>;
   /** Reopens an interview (the latest one in progress without an id): grades what was stored ungraded, brings the draft. */
@@ -61,6 +63,8 @@ export interface App {
   readonly setSecret: UseCase<SetSecretInput, SecretsReport>;
   readonly deleteSecret: UseCase<SecretNameInput, SecretsReport>;
   readonly testSecret: UseCase<SecretNameInput, SecretTest>;
+
+  readonly runDemo: UseCase<RunDemoInput, DemoRun>;
 
   readonly migrateStore: UseCase<void, MigrationOutcome>;
   readonly rollbackStore: UseCase<void, MigrationOutcome>;
@@ -116,6 +120,11 @@ export interface StartInterviewInput {
   readonly seed: number | null;
   readonly timeLimitSeconds: number | null;
   readonly selfScore: boolean;
+}
+
+export interface StartedInterview extends Interview {
+  /** What the plan could not keep to, in plain words: fewer questions than asked, a neighbouring level. Not stored. */
+  readonly notes?: readonly string[];
 }
 
 export interface QuestionInput extends IdInput {
@@ -247,29 +256,22 @@ export interface SecretTest {
   readonly message: string;
 }
 
-export interface MigrationOutcome {
-  readonly applied: readonly string[];
-  readonly rolledBack: readonly string[];
-  /** The copy made before a database with rows was changed. */
-  readonly backupPath: string | null;
+export interface RunDemoInput {
+  readonly resume: FileBytes;
+  readonly jobText: string;
+  /** `YYYY-MM-DD`; null means today. */
+  readonly asOf: string | null;
 }
 
-export interface StoreStatus {
-  readonly path: string;
-  readonly migrations: readonly { readonly name: string; readonly appliedAt: string | null }[];
-  readonly rows: Readonly<Record<string, number>>;
-  readonly bytes: number;
+/** The whole product on bundled material. */
+export interface DemoRun {
+  readonly report: ResumeReport;
+  readonly interview: Interview;
+  readonly answers: readonly AnswerOutcome[];
+  readonly summary: InterviewSummary;
 }
 
 export interface HealthReport {
   readonly healthy: boolean;
   readonly checks: readonly HealthCheck[];
-}
-
-export interface HealthCheck {
-  readonly name: string;
-  readonly status: 'ok' | 'warning' | 'failed';
-  readonly message: string;
-  /** The command that mends it. */
-  readonly fix: string | null;
 }

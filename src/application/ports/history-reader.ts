@@ -6,7 +6,10 @@ export interface HistoryReader {
   page(query: HistoryQuery): Promise<Page<HistoryItem>>;
   /** Graded main questions of interviews that are not deleted, oldest first; probes are left out. */
   scores(query: { readonly since: string | null }): Promise<readonly ScoredAnswer[]>;
-  /** Bank ids asked in the latest `interviews` interviews, for «no question repeats». */
+  /**
+   * Bank ids that were put to the person (not merely planned) in the latest `interviews` interviews that are not
+   * deleted, each once, for «no question repeats».
+   */
   recentQuestionIds(interviews: number): Promise<readonly string[]>;
 }
 
@@ -21,6 +24,10 @@ export interface HistoryQuery extends PageRequest {
   readonly deleted: boolean;
 }
 
+/**
+ * `best` and `worst` go by score; without a score comes last in both. Equal scores: the newest first in `best`, the
+ * oldest first in `worst`; equal times likewise by id.
+ */
 export type HistorySort = 'newest' | 'oldest' | 'best' | 'worst';
 
 export interface HistoryItem {
@@ -31,6 +38,7 @@ export interface HistoryItem {
   readonly type: string;
   readonly difficulty: string;
   readonly questionCount: number;
+  /** Main questions with an answer, so never more than `questionCount`. */
   readonly answeredCount: number;
   readonly startedAt: string;
   readonly completedAt: string | null;

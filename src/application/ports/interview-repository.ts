@@ -5,7 +5,10 @@ export interface InterviewRepository {
   insert(interview: Interview): Promise<void>;
   /** Deleted interviews are found too; `deletedAt` tells. */
   find(id: string): Promise<StoredInterview | null>;
-  /** Ids whose text starts or ends with `fragment`, not deleted unless `deleted`, newest first. */
+  /**
+   * Ids whose text starts or ends with `fragment`, newest first. Without `deleted` those that are not deleted, with it
+   * only those that are.
+   */
   findIds(query: InterviewIdQuery): Promise<readonly string[]>;
   /**
    * Writes `interview` durably if the stored revision is still `interview.revision`, and counts the revision up.

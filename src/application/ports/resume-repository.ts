@@ -7,10 +7,14 @@ export interface ResumeRepository {
   save(resume: StoredResume): Promise<void>;
   /** Deleted resumes are found too; `deletedAt` tells. */
   find(id: string): Promise<StoredResume | null>;
-  /** Ids whose text starts or ends with `fragment`, at most `limit`, newest first; `filter` narrows to a content hash. */
+  /**
+   * Ids whose text starts or ends with `fragment` and whose file has the hash `sha256`, at most `limit`, newest first.
+   * Without `deleted` those that are not deleted, with it only those that are.
+   */
   findIds(query: {
     readonly fragment?: string;
     readonly sha256?: string;
+    readonly deleted?: boolean;
     readonly limit: number;
   }): Promise<readonly string[]>;
   list(query: ResumeListQuery): Promise<Page<ResumeListItem>>;
@@ -28,6 +32,7 @@ export interface StoredResume {
 }
 
 export interface ResumeListQuery extends PageRequest {
+  /** False lists the resumes that are not deleted, true those that are. */
   readonly deleted: boolean;
 }
 

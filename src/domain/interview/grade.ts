@@ -35,7 +35,7 @@ export type CriterionId =
 
 export interface CriterionMark {
   readonly id: CriterionId;
-  /** 1–5 with halves allowed; null means not assessed. */
+  /** 1–5, in tenths; null means not assessed. */
   readonly level: number | null;
   /** Share of the score before re-normalising over what was assessed; 0 for a gate. */
   readonly weight: number;

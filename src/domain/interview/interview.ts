@@ -49,9 +49,14 @@ export interface InterviewQuestion {
   readonly hintsShown: number;
   /** First to last; a retry adds one, none is ever removed. */
   readonly attempts: readonly Attempt[];
+  /**
+   * On a main question with answered follow-ups: the score, 0–100, of its counting answer and the follow-ups' answers
+   * read as one text. Kept, because a model need not give the same twice. Absent and null: no follow-up was graded.
+   */
+  readonly combinedScore?: number | null;
 }
 
-/** `planned` questions wait; exactly one is `open` while the interview is in progress. */
+/** `planned` questions wait; exactly one is `open` while the interview is in progress and a question is left. */
 export type QuestionStatus = 'planned' | 'open' | 'answered' | 'skipped';
 
 export interface ProbeOrigin {

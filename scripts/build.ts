@@ -1,0 +1,72 @@
+/**
+ * Bundles src/ into dist/: one ES module an entry, shared chunks split out, vendors left in node_modules.
+ * Splitting keeps a command from loading what another one needs; the start-up budget depends on it.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = new URL('../', import.meta.url);
+const manifest = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
+};
+
+/** Small and pure: cheaper inside the bundle than as files of their own. Everything else stays outside. */
+const bundled = new Set([
+  'commander',
+  'chalk',
+  'kysely',
+  'ink',
+  'react',
+  'zod',
+  'string-width',
+  'yaml',
+  'ora',
+]);
+
+const result = await build({
+  absWorkingDir: new URL('.', root).pathname,
+  entryPoints: {
+    main: 'src/main.ts',
+    'document-worker': 'src/infrastructure/documents/document-worker.ts',
+  },
+  outdir: 'dist',
+  write: false,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  sourcemap: false,
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    APP_VERSION: JSON.stringify(manifest.version),
+  },
+  banner: {
+    // A name that no module uses itself: each of them may import createRequire too.
+    js: "import { createRequire as requireForBundled } from 'node:module'; const require = requireForBundled(import.meta.url);",
+  },
+  // react-devtools-core is what Ink would load with DEV=true, which the definition above rules out.
+  external: [
+    'react-devtools-core',
+    ...[...Object.keys(manifest.dependencies), ...Object.keys(manifest.optionalDependencies)].filter(
+      name => !bundled.has(name),
+    ),
+  ],
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+});
+// Written only when all of it was built, so that a mistake in the source leaves the last build in place.
+await rm(new URL('dist', root), { recursive: true, force: true });
+for (const file of result.outputFiles) {
+  await mkdir(path.dirname(file.path), { recursive: true });
+  await writeFile(file.path, file.contents);
+}
+const bytes = result.outputFiles.reduce((sum, file) => sum + file.contents.length, 0);
+process.stderr.write(`built ${result.outputFiles.length} files, ${Math.round(bytes / 1024)} KiB\n`);

@@ -1,0 +1,154 @@
+import type { SettingValue } from '../application/app.ts';
+import type { LintBankDeps } from '../application/bank/lint-bank.ts';
+import { AppFailure } from '../application/errors.ts';
+import type { Clock } from '../application/ports/clock.ts';
+import type { DocumentReader } from '../application/ports/document-reader.ts';
+import type { HealthProbe } from '../application/ports/health-probe.ts';
+import type { Ids } from '../application/ports/ids.ts';
+import type { Interviewer } from '../application/ports/interviewer.ts';
+import type { QuestionBank } from '../application/ports/question-bank.ts';
+import type { SecretStore } from '../application/ports/secret-store.ts';
+import type { SettingsStore } from '../application/ports/settings-store.ts';
+import type { SettingName } from '../application/settings/setting-definitions.ts';
+import type { Store } from '../infrastructure/persistence/sqlite.ts';
+import { lazy } from '../shared/lazy.ts';
+import { appVersion, documentWorkerUrl } from './build-info.ts';
+import type { Environment } from './environment.ts';
+
+/** Every adapter that the settings call for; each is loaded and opened when it is first asked for. */
+export interface Adapters {
+  readonly clock: () => Promise<Clock>;
+  readonly ids: () => Promise<Ids>;
+  readonly store: () => Promise<Store>;
+  readonly reader: () => Promise<DocumentReader>;
+  readonly bank: () => Promise<QuestionBank>;
+  readonly bankTools: () => Promise<Pick<LintBankDeps, 'parse' | 'lint'>>;
+  readonly interviewer: () => Promise<Interviewer>;
+  readonly settings: () => Promise<SettingsStore>;
+  readonly secrets: () => Promise<SecretStore>;
+  readonly probes: () => Promise<readonly HealthProbe[]>;
+  readonly sha256Hex: () => Promise<(bytes: Uint8Array) => string>;
+  /** Closes what was opened, and only that. */
+  readonly close: () => Promise<void>;
+}
+
+export interface AdapterOptions {
+  readonly environment: Environment;
+  /** A store in memory that is gone with the program. */
+  readonly isEphemeral: boolean;
+}
+
+export const createAdapters = ({ environment, isEphemeral }: AdapterOptions): Adapters => {
+  const system = lazy(() => import('../infrastructure/host/system.ts'));
+  const clock = lazy(async () => (await system()).createSystemClock(environment.fixedNow));
+  const ids = lazy(async () => (await system()).createSystemIds(await clock(), environment.fixedSeed));
+  const settings = lazy(async () => {
+    const { createSettingsFile } = await import('../infrastructure/settings/settings-file.ts');
+    return createSettingsFile({ home: environment.home, profile: environment.profile });
+  });
+  const setting = lazy(() => resolveAll(environment, settings));
+
+  const store = lazy(async () => {
+    const { createSqliteStore } = await import('../infrastructure/persistence/sqlite.ts');
+    const [storeClock, storeIds] = [await clock(), await ids()];
+    const path = isEphemeral ? ':memory:' : `${environment.home}/interviewace.db`;
+    return createSqliteStore({ path, clock: storeClock, newId: () => storeIds.newId(), appVersion });
+  });
+  const reader = lazy(async () => {
+    const { createDocumentReader } = await import('../infrastructure/documents/reader.ts');
+    const of = await setting();
+    return createDocumentReader({
+      workerUrl: documentWorkerUrl,
+      limits: {
+        bytesMax: Number(of('file_mb_max')) * 1_000_000,
+        pagesMax: Number(of('pages_max')),
+        timeMsMax: Number(of('read_timeout_ms')),
+        heapMbMax: Number(of('read_memory_mb')),
+      },
+    });
+  });
+  const bank = lazy(async () => {
+    const { loadBuiltInBank } = await import('../domain/bank/built-in-bank.ts');
+    return { all: loadBuiltInBank };
+  });
+  const interviewer = lazy(async () => {
+    const { createOfflineInterviewer } = await import('../infrastructure/coach/offline-interviewer.ts');
+    return createOfflineInterviewer({ bank: await bank() });
+  });
+  const secrets = lazy(async () => {
+    const { createSecretStore } = await import('../infrastructure/secrets/secret-store.ts');
+    const backend = (await setting())('secrets_backend') as 'auto' | 'keychain' | 'encrypted-file';
+    return createSecretStore({ home: environment.home, backend });
+  });
+  return {
+    clock,
+    ids,
+    store,
+    reader,
+    bank,
+    bankTools: lazy(createBankTools),
+    interviewer,
+    settings,
+    secrets,
+    probes: lazy(() => createProbes(environment, { store, secrets })),
+    sha256Hex: async () => (await system()).sha256Hex,
+    close: async () => {
+      await (await store.made()?.catch(() => undefined))?.close();
+      await (await reader.made()?.catch(() => undefined))?.close();
+    },
+  };
+};
+
+const createBankTools = async (): Promise<Pick<LintBankDeps, 'parse' | 'lint'>> => {
+  const [{ parseBankFile }, { lintBank }, { createCoach }] = await Promise.all([
+    import('../infrastructure/bank/bank-file-parser.ts'),
+    import('../domain/bank/lint.ts'),
+    import('../domain/coach/coach.ts'),
+  ]);
+  return { parse: parseBankFile, lint: questions => lintBank(questions, createCoach(questions).gradeAnswer) };
+};
+
+const resolveAll = async (environment: Environment, settings: () => Promise<SettingsStore>) => {
+  const { resolveSettings, settingOf } = await import('../application/settings/resolve-settings.ts');
+  const { flags, variables } = environment;
+  const resolved = resolveSettings({ flags, variables, ...(await (await settings()).read()) });
+  if (!resolved.ok) throw new AppFailure(resolved.error);
+  return (name: SettingName): SettingValue['value'] => settingOf(resolved.value, name);
+};
+
+const createProbes = async (
+  environment: Environment,
+  adapters: Pick<Adapters, 'store' | 'secrets'>,
+): Promise<readonly HealthProbe[]> => {
+  const { createHostProbes } = await import('../infrastructure/host/probes.ts');
+  const { home, logFile, variables } = environment;
+  return [
+    ...createHostProbes({ home, logFile, variables, nodeVersion: process.versions.node, appVersion }),
+    {
+      name: 'database',
+      fixOnFailure: 'interviewace db status',
+      check: async () => {
+        const status = await (await adapters.store()).maintenance.status();
+        const pending = status.migrations.filter(migration => migration.appliedAt === null).length;
+        const isNew = status.bytes === 0;
+        return {
+          name: 'database',
+          status: 'ok',
+          message: isNew
+            ? 'none yet; it is made with the first resume or interview'
+            : `${status.path}, ${pending} migrations pending`,
+          fix: !isNew && pending > 0 ? 'interviewace db migrate' : null,
+        };
+      },
+    },
+    {
+      name: 'secrets',
+      fixOnFailure: 'interviewace config set secrets_backend encrypted-file',
+      check: async () => {
+        const { backend, note } = await (await adapters.secrets()).describe();
+        const message = note ?? `kept in the ${backend}`;
+        return { name: 'secrets', status: 'ok', message, fix: null };
+      },
+    },
+  ];
+};

@@ -1,0 +1,149 @@
+import type { Level, Question } from '../bank/question.ts';
+import type { Confidence, CriterionMark, EvidenceSpan, Grade, PointMark } from '../interview/grade.ts';
+import { RUBRIC_VERSION, rubricFor, scoreOfMarks } from '../interview/rubric.ts';
+import {
+  concretenessSignal,
+  designSignals,
+  reasoningSignal,
+  type Signal,
+  type SignalOf,
+} from './argument.ts';
+import { communicationSignal, remarksOn } from './communication.ts';
+import { type CompiledQuestion, compileQuestion } from './compiled-question.ts';
+import { levelOfContent, MISCONCEPTION_LEVEL_MAX, MUST_MISSING_LEVEL_MAX } from './content.ts';
+import { nextStepFor, outlineFor } from './feedback.ts';
+import type { PointCredit } from './points.ts';
+import { assessesContent, type Reading, read } from './reading.ts';
+import { weighStems } from './recall.ts';
+import { relevanceSignal } from './relevance.ts';
+import { quotesOf } from './spans.ts';
+import { storySignals } from './story-levels.ts';
+
+export type GradeAnswer = (question: Question, answer: string, level: Level) => Grade;
+
+export interface Coach {
+  readonly gradeAnswer: GradeAnswer;
+}
+
+/**
+ * The offline coach: the same question, answer and level give the same grade, byte for byte. `bank` tells how
+ * common a word is over its model answers; it need not hold the questions that are graded.
+ */
+export const createCoach = (bank: readonly Question[]): Coach => {
+  const weights = weighStems(bank.flatMap(({ modelAnswer }) => modelAnswer ?? []));
+  const compiled = new WeakMap<Question, CompiledQuestion>();
+  const compile = (question: Question): CompiledQuestion => {
+    const known = compiled.get(question) ?? compileQuestion(question, weights);
+    compiled.set(question, known);
+    return known;
+  };
+  return { gradeAnswer: (question, answer, level) => gradeCompiled(compile(question), answer, level) };
+};
+
+const gradeCompiled = (compiled: CompiledQuestion, answer: string, level: Level): Grade => {
+  const reading = read(compiled, answer, level);
+  const { question } = compiled;
+  const { content, flags, tokens } = reading;
+  const marks = marksOf(reading);
+  return {
+    score: scoreOfMarks(marks),
+    confidence: confidenceOf(reading),
+    criteria: marks,
+    found: content.credits.filter(credit => credit.found).map(credit => pointMark(answer, credit)),
+    notFound: content.credits.filter(credit => !credit.found).map(credit => pointMark(answer, credit)),
+    flags,
+    remarks: remarksOn(tokens),
+    nextStep: nextStepFor({ question, marks, content, flags }),
+    outline: outlineFor(question),
+    provenance: {
+      rubricVersion: RUBRIC_VERSION,
+      by: 'offline',
+      provider: null,
+      model: null,
+      promptVersion: null,
+      fallbacks: [],
+    },
+  };
+};
+
+const marksOf = (reading: Reading): CriterionMark[] => {
+  const { compiled, answer, said, tokens, content, story, level, flags } = reading;
+  const { type } = compiled.question;
+  const keywordList = flags.some(({ id }) => id === 'keyword-list');
+  const onTopic = { tokens: said, sentences: content.share === null ? null : content.sentences };
+  const signals: SignalOf = {
+    ...storySignals({ tokens: said, story, level, type }),
+    ...(type === 'system-design' ? designSignals(said, compiled.design) : {}),
+    coverage: coverageSignal(reading),
+    reasoning: reasoningSignal(onTopic, compiled.demand),
+    concreteness: concretenessSignal(onTopic, compiled.demand),
+    relevance: relevanceSignal({ compiled, tokens, content, story, flags }),
+    communication: communicationSignal({ tokens, said, substance: substanceOf(reading), keywordList }),
+  };
+  const nothing = flags.some(({ id }) => id === 'no-answer');
+  return rubricFor(type).map(row =>
+    markOf(answer, row, nothing ? NOTHING : (signals[row.id] ?? NOT_ASSESSED)),
+  );
+};
+
+const NOTHING: Signal = { level: 1, evidence: [], comment: 'not found' };
+const NOT_ASSESSED: Signal = { level: null, evidence: [], comment: 'not assessed' };
+
+const substanceOf = ({ compiled, content, story }: Reading): readonly { start: number; end: number }[] =>
+  content.evidence.length > 0 && assessesContent(compiled)
+    ? content.evidence
+    : [...story.situation, ...story.own, ...story.steps, ...story.results];
+
+const coverageSignal = ({ compiled, content, flags }: Reading): Signal => {
+  if (content.share === null || !assessesContent(compiled)) return NOT_ASSESSED;
+  const misconception = flags.some(({ id }) => id === 'misconception');
+  const caps = [
+    levelOfContent(content.share),
+    ...(content.missingMust.length > 0 ? [MUST_MISSING_LEVEL_MAX] : []),
+    ...(misconception ? [MISCONCEPTION_LEVEL_MAX] : []),
+  ];
+  const total = content.credits.length;
+  const found = content.credits.filter(credit => credit.found).length;
+  const must = content.missingMust.map(({ point }) => `«${point.label}»`).join(', ');
+  return {
+    level: Math.min(...caps),
+    evidence: content.evidence,
+    comment: [
+      total > 0 ? `found ${found} of ${total} points` : 'compared with the model answer only',
+      ...(must ? [`not found and needed: ${must}`] : []),
+    ].join('; '),
+  };
+};
+
+/** Levels are shown in tenths. Above 2 a level needs something to point at. */
+const markOf = (
+  answer: string,
+  row: { id: CriterionMark['id']; weight: number },
+  signal: Signal,
+): CriterionMark => {
+  const evidence: EvidenceSpan[] = quotesOf(answer, signal.evidence);
+  const level = signal.level === null ? null : Math.round(Math.min(5, Math.max(1, signal.level)) * 10) / 10;
+  return {
+    id: row.id,
+    level: level !== null && evidence.length === 0 ? Math.min(2, level) : level,
+    weight: row.weight,
+    evidence,
+    comment: signal.comment,
+  };
+};
+
+const pointMark = (answer: string, { point, hits }: PointCredit): PointMark => ({
+  id: point.id,
+  label: point.label,
+  evidence: quotesOf(answer, hits),
+});
+
+/** How far the number can be trusted. Story criteria are not validated on human-rated answers: medium at most. */
+const confidenceOf = ({ compiled, content, flags, tokens }: Reading): Confidence => {
+  if (flags.some(({ id }) => id === 'no-answer')) return 'high';
+  if (flags.length >= 2 || flags.some(({ id }) => id === 'keyword-list')) return 'low';
+  if (content.share === null || !assessesContent(compiled))
+    return compiled.question.type === 'technical' || flags.length > 0 ? 'low' : 'medium';
+  const complete = compiled.question.points.length >= 3 && compiled.recall !== null;
+  return complete && flags.length === 0 && tokens.length >= 10 ? 'high' : 'medium';
+};

@@ -1,0 +1,148 @@
+import { type DateSpan, parseDates, withoutDates } from './dates.ts';
+import type { Line } from './lines.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { isPlace } from './places.ts';
+import { collapseSpaces } from './text-cleanup.ts';
+
+/** A part of an entry's header lines: what stands between two separators. */
+export interface Piece {
+  readonly text: string;
+  readonly line: Line;
+  /** Which header paragraph of the entry, counted without those that hold only dates, places or links. */
+  readonly row: number;
+  readonly bold: boolean;
+  /** Joined to the piece before it by a comma only, so that both may be one name. */
+  readonly comma: boolean;
+}
+
+/** An entry's header taken apart: dates, places and links known by their form, the rest as pieces. */
+export interface Header {
+  readonly pieces: readonly Piece[];
+  readonly dates: (DateSpan & { readonly line: Line }) | null;
+  readonly place: { readonly text: string; readonly line: Line } | null;
+  readonly url: { readonly text: string; readonly line: Line } | null;
+}
+
+export const urlPattern =
+  /(?:https?:\/\/|www\.)[^\s|,;<>()]{3,300}|\b(?:[a-z0-9-]{1,60}\.){1,4}(?:com|org|net|io|dev|ai|co|me|app|edu|gov|de|fr|es|it|uk|ch|at|pt|br|in|eu|us|ca|tech|design|info|blog|page|so|xyz|site|online)(?:\/[^\s|,;<>()]{0,200})?(?![\w@.])/iu;
+
+const strongSeparator = /\s*(?:\s[|¦•·∙—–]\s|\s-\s|\s\/\/\s|[|¦•])\s*|\s+[–—](?=\S)|(?<=\S)[—](?=\s|\S)/u;
+const awardSeparator = /\s*[|¦•]\s*|\s+[—–]\s+/u;
+const titleSeparator = /\s*[|¦•]\s*/u;
+const atWord = /\s+(?:at|@|chez|bei|en la empresa|presso|na empresa)\s+(?=[\p{Lu}\d])/u;
+const labelled = /^(?:location|ort|lieu|lugar|local|luogo|company|employer|client|website|url|link)\s*:\s*/i;
+
+export interface PieceOptions {
+  /** What parts a header line: `role` any separator and `at`, `school` any separator, `award` dashes and bars, `title` bars only. */
+  readonly of: 'role' | 'school' | 'award' | 'title';
+}
+
+export const piecesOf = (
+  paragraphs: readonly Paragraph[],
+  options: PieceOptions = { of: 'role' },
+): Header => {
+  const pieces: Piece[] = [];
+  let dates: Header['dates'] = null;
+  let place: Header['place'] = null;
+  let url: Header['url'] = null;
+  let row = 0;
+  for (const paragraph of paragraphs) {
+    const before = pieces.length;
+    for (const part of partsOf(paragraph)) {
+      let text = part.text;
+      const span = parseDates(text);
+      if (span && !dates) {
+        dates = { ...span, line: part.line };
+        text = withoutDates(text, span);
+      }
+      const link = urlPattern.exec(text);
+      if (link && (link[0].includes('/') || link[0].length >= text.length - 2)) {
+        if (link[0].includes('/') || link[0].startsWith('www.')) {
+          url ??= { text: link[0], line: part.line };
+          text = collapseSpaces(text.split(link[0]).join(' '));
+        }
+      }
+      text = trimPiece(text.replace(labelled, ''));
+      if (text === '') continue;
+      for (const [at, item] of splitStrong(text, options).entries()) {
+        const inside = splitPlace(item);
+        if (inside.place && !place && (pieces.length > 0 || inside.rest !== ''))
+          place = { text: inside.place, line: part.line };
+        else if (inside.place) inside.rest = item;
+        if (inside.rest === '') continue;
+        pieces.push({
+          text: inside.rest,
+          line: part.line,
+          row,
+          bold: at === 0 ? part.bold : part.boldTail,
+          comma: false,
+        });
+      }
+    }
+    if (pieces.length > before) row++;
+  }
+  return { pieces, dates, place, url };
+};
+
+interface Part {
+  readonly text: string;
+  readonly line: Line;
+  readonly bold: boolean;
+  readonly boldTail: boolean;
+}
+
+/** A one-line paragraph comes in its segments, and each segment in its bold lead and the rest. */
+const partsOf = (paragraph: Paragraph): Part[] => {
+  const line = paragraph.first;
+  if (paragraph.lines.length > 1)
+    return [{ text: paragraph.text, line, bold: line.bold, boldTail: line.bold }];
+  return line.segments.flatMap(segment => {
+    const { lead } = segment;
+    if (lead !== '' && segment.text.startsWith(lead)) {
+      const tail = segment.text.slice(lead.length);
+      if (/^\s*(?:[,|(–—-]|at\s)/u.test(tail) && !/^\s*\([^)]{0,12}\)\s*$/.test(tail)) {
+        const rest = tail.replace(/^\s*(?:[,|–—-]|at\s)\s*/u, '');
+        return [
+          { text: lead.replace(/[\s,|–—-]+$/u, ''), line, bold: true, boldTail: true },
+          { text: rest, line, bold: false, boldTail: false },
+        ];
+      }
+    }
+    return [{ text: segment.text, line, bold: segment.bold || lead !== '', boldTail: segment.bold }];
+  });
+};
+
+const trimPiece = (text: string): string =>
+  collapseSpaces(text)
+    .replace(/^[\s,;|·•–—:/-]+|[\s,;|·•–—:/-]+$/gu, '')
+    .replace(/\([\s\d,./–-]*\)|\[\s*\]/g, '')
+    .replace(/\s*[,;]\s*\.?$/, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .trim();
+
+const splitStrong = (text: string, options: PieceOptions): string[] =>
+  text
+    .split(
+      options.of === 'role' || options.of === 'school'
+        ? strongSeparator
+        : options.of === 'award'
+          ? awardSeparator
+          : titleSeparator,
+    )
+    .flatMap(part => (options.of === 'role' ? part.split(atWord) : part))
+    .map(trimPiece)
+    .filter(Boolean);
+
+/** `Dropbox, San Francisco, CA` or `Acme (Berlin)`: the name and its place. */
+const splitPlace = (text: string): { rest: string; place: string | null } => {
+  if (isPlace(text)) return { rest: '', place: text };
+  const bracket = /^(.{2,80}?)\s*\(([^()]{2,50})\)$/u.exec(text);
+  if (bracket?.[1] && bracket[2] && isPlace(bracket[2])) return { rest: bracket[1], place: bracket[2] };
+  const commas = [...text.matchAll(/,\s+/g)].map(match => match.index);
+  for (const at of commas.slice(-3)) {
+    const tail = text.slice(at + 1).trim();
+    if (isPlace(tail) && (tail.includes(',') || tail.length > 2) && at > 1)
+      return { rest: text.slice(0, at).trim(), place: tail };
+  }
+  return { rest: text, place: null };
+};

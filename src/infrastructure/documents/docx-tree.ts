@@ -1,0 +1,90 @@
+import type { DocxStyles } from './docx-styles.ts';
+
+/** The nodes of the vendor's document tree that carry text, with the properties that are used. */
+export interface DocxNode {
+  readonly type: string;
+  readonly children?: readonly DocxNode[];
+  readonly value?: string;
+  readonly styleId?: string | null;
+  readonly styleName?: string | null;
+  readonly numbering?: { readonly level?: string | number | null } | null;
+  readonly alignment?: string | null;
+  /** Twentieths of a point, as text. */
+  readonly indent?: Readonly<Record<'start' | 'end' | 'firstLine' | 'hanging', string | null>>;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  readonly fontSize?: number | null;
+  readonly href?: string;
+  readonly colSpan?: number;
+  readonly checked?: boolean;
+  readonly noteType?: string;
+  readonly noteId?: string;
+  readonly body?: readonly DocxNode[];
+}
+
+/** A stretch of one look, or a tab, or the end of a line. */
+export type Stretch =
+  | { readonly kind: 'text'; readonly text: string; readonly look: Look }
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'break' };
+
+export interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontSize: number;
+  readonly href: string | null;
+}
+
+export interface Flattened {
+  readonly stretches: readonly Stretch[];
+  /** Paragraphs and tables that stand inside, as a text box does; they follow after the paragraph. */
+  readonly blocks: readonly DocxNode[];
+}
+
+interface Context {
+  readonly styles: DocxStyles;
+  readonly look: Look;
+  readonly stretches: Stretch[];
+  readonly blocks: DocxNode[];
+}
+
+/** Lays a paragraph's tree out flat; `base` is the look its style gives. */
+export const flatten = (paragraph: DocxNode, base: Look, styles: DocxStyles): Flattened => {
+  const context: Context = { styles, look: base, stretches: [], blocks: [] };
+  for (const child of paragraph.children ?? []) visit(child, context);
+  return context;
+};
+
+const visit = (node: DocxNode, context: Context): void => {
+  switch (node.type) {
+    case 'text':
+      if (node.value) context.stretches.push({ kind: 'text', text: node.value, look: context.look });
+      return;
+    case 'tab':
+      context.stretches.push({ kind: 'tab' });
+      return;
+    case 'break':
+      context.stretches.push({ kind: 'break' });
+      return;
+    case 'paragraph':
+    case 'table':
+      context.blocks.push(node);
+      return;
+    default: {
+      const look = lookInside(node, context);
+      for (const child of node.children ?? []) visit(child, { ...context, look });
+    }
+  }
+};
+
+const lookInside = (node: DocxNode, { look, styles }: Context): Look => {
+  if (node.type === 'hyperlink') return { ...look, href: node.href ?? look.href };
+  if (node.type !== 'run') return look;
+  const style = styles.get(node.styleId ?? null);
+  return {
+    ...look,
+    bold: node.isBold || (style.bold ?? look.bold),
+    italic: node.isItalic || (style.italic ?? look.italic),
+    fontSize: node.fontSize || (style.fontSize ?? look.fontSize),
+  };
+};

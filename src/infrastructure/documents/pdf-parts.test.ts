@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { pdfDate } from './pdf-date.ts';
+import { lookOfFont, lookOfFontObject } from './pdf-fonts.ts';
+import { compose, quarterTurn } from './pdf-geometry.ts';
+import { withLinks } from './pdf-links.ts';
+import { Readability, withoutControls } from './pdf-readability.ts';
+
+describe('lookOfFont', () => {
+  it.each([
+    ['ABCDEF+OpenSans-Extrabold', true, false],
+    ['OpenSans-BoldItalic', true, true],
+    ['Arial,Bold', true, false],
+    ['Helvetica-Oblique', false, true],
+    ['NimbusRomNo9L-Medi', true, false],
+    ['NimbusRomNo9L-MediItal', true, true],
+    ['NimbusRomNo9L-ReguItal', false, true],
+    ['CMBX10', true, false],
+    ['CMTI10', false, true],
+    ['SFBX1000', true, false],
+    ['CMR10', false, false],
+    ['LMRoman10-Regular', false, false],
+    ['Lato-Medium', false, false],
+    ['Segoe UI Semibold', true, false],
+    ['Futura-Demi', true, false],
+    ['BookAntiqua', false, false],
+  ])('%s', (name, bold, italic) => {
+    expect(lookOfFont(name)).toEqual({ bold, italic });
+  });
+
+  it('believes the flags of a font without a telling name, and nothing of anything else', () => {
+    expect(lookOfFontObject({ name: 'F1', bold: true })).toEqual({ bold: true, italic: false });
+    expect(lookOfFontObject({ italic: true })).toEqual({ bold: false, italic: true });
+    expect(lookOfFontObject(null)).toEqual({ bold: false, italic: false });
+  });
+});
+
+describe('pdfDate', () => {
+  it.each([
+    ["D:20240131120000+02'00'", '2024-01-31T10:00:00Z'],
+    ['D:20261122081237Z', '2026-11-22T08:12:37Z'],
+    ["D:20240131120000-05'30", '2024-01-31T17:30:00Z'],
+    ['2024', '2024-01-01T00:00:00Z'],
+    ['D:20241399', null],
+    ['yesterday', null],
+    [7, null],
+  ])('%s', (text, expected) => {
+    expect(pdfDate(text)).toBe(expected);
+  });
+});
+
+describe('geometry', () => {
+  it('composes as PDF does and names the quarter turn', () => {
+    expect(compose([1, 0, 0, -1, 0, 792], [1, 0, 0, 1, 10, 700])).toEqual([1, 0, 0, -1, 10, 92]);
+    expect(quarterTurn([1, 0, 0, 1, 0, 0])).toBe(0);
+    expect(quarterTurn([-1, 0, 0, -1, 0, 0])).toBe(180);
+    expect(quarterTurn([0, 1, 1, 0, 0, 0])).toBe(90);
+    expect(quarterTurn([0, -1, 1, 0, 0, 0])).toBe(270);
+    expect(compose([Number.NaN], [])).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('withLinks', () => {
+  const run = {
+    text: 'mail | site',
+    x: 0,
+    y: 0,
+    width: 110,
+    height: 10,
+    fontSize: 10,
+    bold: false,
+    italic: false,
+    href: null,
+    role: null,
+  };
+  it('leaves runs alone that no link touches', () => {
+    const below = { href: 'https://a.example', box: { x: 0, y: 50, width: 100, height: 10 } };
+    expect(withLinks([run], [below])).toEqual([run]);
+  });
+  it('takes a link that covers all but the edge as covering all', () => {
+    const all = { href: 'https://a.example', box: { x: 3, y: -1, width: 104, height: 12 } };
+    expect(withLinks([run], [all])).toEqual([{ ...run, href: 'https://a.example' }]);
+  });
+});
+
+describe('Readability', () => {
+  const judged = (...fonts: readonly (readonly [string, string])[]): boolean => {
+    const readability = new Readability();
+    for (const [font, text] of fonts) readability.add(font, text);
+    return readability.unmappable();
+  };
+  it('suspects fonts of private-use and control characters', () => {
+    expect(judged(['a', '\ue001\ue002\ue003'])).toBe(true);
+    // Letters shifted by 29, as an identity map gives them: the space becomes a control character.
+    expect(judged(['a', '6RIWZDUH\u0003(QJLQHHU\u0003DW\u0003$FPH'])).toBe(true);
+    expect(judged(['a', 'Software Engineer at Acme'], ['icons', '\uf0e0\uf095'])).toBe(false);
+    expect(judged()).toBe(false);
+  });
+  it('drops control characters only', () => {
+    expect(withoutControls('a\u0000b\u0085c • é')).toBe('abc • é');
+  });
+});

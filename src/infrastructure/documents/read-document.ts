@@ -1,0 +1,70 @@
+import type { AppError } from '../../application/errors.ts';
+import type { LaidOutDocument, LaidOutPage } from '../../domain/resume/reading/laid-out.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { emptyFile, tooManyPages } from './failures.ts';
+import type { ReadLimits } from './limits.ts';
+import type { Sniffed } from './sniff.ts';
+import { layOutText } from './text.ts';
+
+export interface SniffedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly content: Sniffed;
+}
+
+/** More lines than this on one page are counted as further pages. */
+const linesPerPage = 200;
+
+/** Reads a file whose format is known, in the calling thread. Costly formats load their reader on first use. */
+export const readDocument = async (
+  { name, bytes, content }: SniffedFile,
+  limits: ReadLimits,
+): Promise<Result<LaidOutDocument, AppError>> => {
+  switch (content.format) {
+    case 'pdf': {
+      const { readPdf } = await import('./pdf.ts');
+      return readPdf({ name, bytes }, limits);
+    }
+    case 'docx': {
+      const { readDocx } = await import('./docx.ts');
+      return readDocx({ name, bytes }, limits);
+    }
+    case 'json': {
+      const { readJson } = await import('./json.ts');
+      return readJson(name, content.text, limits);
+    }
+    default: {
+      const { format, text } = content;
+      const tooLong = lineLimit(name, text, limits);
+      if (tooLong) return err(tooLong);
+      return textual(name, format, await layOut({ format, text }, limits));
+    }
+  }
+};
+
+const layOut = async (
+  content: { readonly format: 'text' | 'markdown' | 'html'; readonly text: string },
+  limits: ReadLimits,
+): Promise<readonly LaidOutPage[]> => {
+  if (content.format === 'text') return layOutText(content.text);
+  if (content.format === 'markdown') return (await import('./markdown.ts')).layOutMarkdown(content.text);
+  return (await import('./html.ts')).layOutHtml(content.text, limits.depthMax);
+};
+
+const textual = (
+  name: string,
+  format: 'text' | 'markdown' | 'html',
+  pages: readonly LaidOutPage[],
+): Result<LaidOutDocument, AppError> =>
+  pages.length === 0 ? err(emptyFile(name)) : ok({ format, pages, modifiedAt: null, structured: null });
+
+const lineLimit = (name: string, text: string, limits: ReadLimits): AppError | null => {
+  const pages = Math.ceil(countLines(text) / linesPerPage);
+  return pages > limits.pagesMax ? tooManyPages(name, pages, limits) : null;
+};
+
+const countLines = (text: string): number => {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+};

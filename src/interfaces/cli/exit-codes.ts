@@ -1,0 +1,48 @@
+import type { AppErrorCode } from '../../application/errors.ts';
+
+/** What the shell is told. The numbers are part of the stable surface (Docs/cli.md). */
+export const exitCodes = {
+  done: 0,
+  bug: 1,
+  usage: 2,
+  badInput: 3,
+  notFound: 4,
+  credentials: 5,
+  unavailable: 6,
+  conflict: 7,
+  belowThreshold: 8,
+  partlyFailed: 9,
+  cancelled: 130,
+} as const;
+
+export const exitCodeOf = {
+  USAGE: exitCodes.usage,
+  INVALID_INPUT: exitCodes.badInput,
+  EMPTY_FILE: exitCodes.badInput,
+  FILE_TOO_LARGE: exitCodes.badInput,
+  TOO_MANY_PAGES: exitCodes.badInput,
+  UNSUPPORTED_FORMAT: exitCodes.badInput,
+  DAMAGED_FILE: exitCodes.badInput,
+  ENCRYPTED: exitCodes.badInput,
+  NO_TEXT_LAYER: exitCodes.badInput,
+  UNMAPPABLE_FONT: exitCodes.badInput,
+  INFLATES_TOO_MUCH: exitCodes.badInput,
+  READ_TIMEOUT: exitCodes.badInput,
+  READ_MEMORY: exitCodes.badInput,
+  UNREADABLE_PATH: exitCodes.badInput,
+  NOT_A_RESUME: exitCodes.badInput,
+  NOT_FOUND: exitCodes.notFound,
+  AMBIGUOUS_ID: exitCodes.usage,
+  CREDENTIALS: exitCodes.credentials,
+  STORE_BUSY: exitCodes.unavailable,
+  STORE_CORRUPT: exitCodes.unavailable,
+  STORE_FULL: exitCodes.unavailable,
+  STORE_TOO_NEW: exitCodes.unavailable,
+  STORE_UNREACHABLE: exitCodes.unavailable,
+  SERVICE_UNAVAILABLE: exitCodes.unavailable,
+  CONFLICT: exitCodes.conflict,
+  WRONG_STATE: exitCodes.conflict,
+  BELOW_THRESHOLD: exitCodes.belowThreshold,
+  BATCH_PARTLY_FAILED: exitCodes.partlyFailed,
+  CANCELLED: exitCodes.cancelled,
+} as const satisfies Record<AppErrorCode, number>;

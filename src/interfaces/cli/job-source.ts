@@ -1,0 +1,23 @@
+import { stat } from 'node:fs/promises';
+import type { JobSource } from '../../application/app.ts';
+import type { AppError } from '../../application/errors.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { CommandContext } from './context.ts';
+import { readInput } from './files.ts';
+
+const jobBytesMax = 1_000_000;
+
+/** `--job`: `-` is stdin, a name that exists as a file is that file, anything else the id of a saved job. */
+export const toJobSource = async (
+  context: CommandContext,
+  given: string,
+): Promise<Result<JobSource, AppError>> => {
+  const isFile = given !== '-' && (looksLikePath(given) || (await stat(given).catch(() => null))?.isFile());
+  if (given !== '-' && !isFile) return ok({ id: given });
+  const file = await readInput(given, context.io, jobBytesMax);
+  if (!file.ok) return file;
+  return ok({ text: new TextDecoder().decode(file.value.bytes), name: file.value.name });
+};
+
+/** Has a folder or an ending, which no id has: it is meant as a file even where there is none. */
+export const looksLikePath = (given: string): boolean => /[/\\]|\.[a-z0-9]{2,8}$/i.test(given);

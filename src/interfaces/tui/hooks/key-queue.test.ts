@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyPress } from './key-press.ts';
+import { createKeyQueue } from './key-queue.ts';
+
+const text = (value: string): KeyPress => ({ kind: 'text', text: value });
+const listenTo = (heard: string[]) => (press: KeyPress) => {
+  if (press.kind !== 'chord') heard.push(press.text);
+};
+
+describe('key queue', () => {
+  it('keeps keys until a screen listens, in order', () => {
+    const queue = createKeyQueue();
+    const heard: string[] = [];
+    queue.push([text('a'), text('b')]);
+    queue.attach(listenTo(heard));
+    queue.push([text('c')]);
+    expect(heard).toEqual(['a', 'b', 'c']);
+  });
+
+  it('gives the rest of a chunk to the next screen when one leaves in the middle', () => {
+    const queue = createKeyQueue();
+    const first: string[] = [];
+    const second: string[] = [];
+    queue.attach(press => {
+      listenTo(first)(press);
+      queue.hold();
+    });
+    queue.push([text('a'), text('b'), text('c')]);
+    expect(first).toEqual(['a']);
+    queue.attach(listenTo(second));
+    expect(second).toEqual(['b', 'c']);
+  });
+
+  it('does not let a screen that is gone take the place of the one that came', () => {
+    const queue = createKeyQueue();
+    const heard: string[] = [];
+    const detachOld = queue.attach(() => {});
+    queue.attach(listenTo(heard));
+    detachOld();
+    queue.push([text('a')]);
+    expect(heard).toEqual(['a']);
+  });
+});

@@ -1,0 +1,58 @@
+import { appVersion } from './bootstrap/build-info.ts';
+import type { Io } from './interfaces/cli/io.ts';
+
+/** The process edge: arguments in, exit code out, signals into one AbortController. */
+export const run = async (argv: readonly string[] = process.argv.slice(2)): Promise<void> => {
+  endQuietlyWithThePipe();
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${appVersion}\n`);
+    return;
+  }
+  const [{ createHost }, { readVariables }] = await Promise.all([
+    import('./bootstrap/host.ts'),
+    import('./bootstrap/environment.ts'),
+  ]);
+  const { runCli } = await import('./interfaces/cli/program.ts');
+  const host = createHost();
+  const cancellation = cancelOnSignals();
+  const io: Io = {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    variables: readVariables(),
+  };
+  try {
+    process.exitCode = await runCli({ argv, io, host, version: appVersion, signal: cancellation.signal });
+  } finally {
+    await host.close().catch(() => undefined);
+    cancellation.release();
+  }
+};
+
+/** `| head -1`: the reader has gone, nobody is left to be told. */
+const endQuietlyWithThePipe = (): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
+};
+
+/** The first Ctrl-C asks to stop, the second one does not ask. */
+const cancelOnSignals = () => {
+  const controller = new AbortController();
+  const cancel = () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+    process.stdin.destroy();
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, cancel);
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const signal of signals) process.off(signal, cancel);
+    },
+  };
+};

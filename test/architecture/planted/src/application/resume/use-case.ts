@@ -1,0 +1,1 @@
+export const makeUseCase = () => 'a use-case';

@@ -1,0 +1,3 @@
+import chalk from 'chalk';
+import { breach as domain } from '../../domain/breach.ts';
+export const breach = [chalk, domain];

@@ -1,0 +1,3 @@
+import { Command } from 'commander';
+import { breach as adapter } from '../../infrastructure/host/breach.ts';
+export const breach = [Command, adapter];

@@ -1,0 +1,1 @@
+export const outside = 'a helper of tests';
