@@ -13,7 +13,9 @@ import { createProgram } from '../src/interfaces/cli/command-tree/tree.ts';
 import { exitCodeOf, exitCodes } from '../src/interfaces/cli/exit-codes.ts';
 
 const at = process.argv.indexOf('--docs');
-const docs = path.resolve(at === -1 ? path.join(import.meta.dirname, '../Docs') : (process.argv[at + 1] ?? ''));
+const docs = path.resolve(
+  at === -1 ? path.join(import.meta.dirname, '../Docs') : (process.argv[at + 1] ?? ''),
+);
 const generated = '<!-- Written by scripts/docs.ts from the code; change the code instead. -->';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -100,7 +102,10 @@ const commandPage = (): string => {
           '`INTERVIEWACE_NOW`',
           'a moment (RFC 3339) at which the clock stands still, to repeat a run byte for byte',
         ],
-        ['`INTERVIEWACE_SEED`', 'with it, ids and drawn seeds follow from the seed and the command line'],
+        [
+          '`INTERVIEWACE_SEED`',
+          'with it, ids and drawn seeds follow from it and from the count of runs in this user directory',
+        ],
         ['`OPENAI_API_KEY`, `GEMINI_API_KEY`', 'stronger than a stored secret'],
         ['`VISUAL`, `EDITOR`', 'the editor of `--editor` and Ctrl-O'],
         ['`NO_COLOR`, `FORCE_COLOR`', 'as everywhere'],

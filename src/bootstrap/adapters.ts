@@ -41,7 +41,11 @@ export interface AdapterOptions {
 export const createAdapters = ({ environment, isEphemeral }: AdapterOptions): Adapters => {
   const system = lazy(() => import('../infrastructure/host/system.ts'));
   const clock = lazy(async () => (await system()).createSystemClock(environment.fixedNow));
-  const ids = lazy(async () => (await system()).createSystemIds(await clock(), environment.fixedSeed));
+  const ids = lazy(async () => {
+    const { fixedSeed, home } = environment;
+    const seed = fixedSeed === null ? null : { text: fixedSeed, counterFile: `${home}/seeded-runs` };
+    return (await system()).createSystemIds(await clock(), seed);
+  });
   const settings = lazy(async () => {
     const { createSettingsFile } = await import('../infrastructure/settings/settings-file.ts');
     return createSettingsFile({ home: environment.home, profile: environment.profile });

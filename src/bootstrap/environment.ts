@@ -14,7 +14,7 @@ export interface Environment {
   readonly flags: Readonly<Record<string, string>>;
   /** Stands still when INTERVIEWACE_NOW gives a moment (RFC 3339): the same input then gives the same bytes. */
   readonly fixedNow: Date | null;
-  /** INTERVIEWACE_SEED and the command line: ids and drawn seeds follow from them, so that a run can be repeated. */
+  /** INTERVIEWACE_SEED: ids and drawn seeds follow from it and from the count of runs, so that runs can be repeated. */
   readonly fixedSeed: string | null;
 }
 
@@ -37,9 +37,7 @@ export const readEnvironment = (
     isVerbose: globals.verbose,
     flags: globals.settings,
     fixedNow: readMoment(variables.INTERVIEWACE_NOW),
-    fixedSeed: variables.INTERVIEWACE_SEED
-      ? [variables.INTERVIEWACE_SEED, ...process.argv.slice(2)].join(' ')
-      : null,
+    fixedSeed: variables.INTERVIEWACE_SEED || null,
   };
 };
 

@@ -28,7 +28,8 @@ const OPENERS = new Set([
   'i',
 ]);
 
-const isPast = (token: Token): boolean =>
+/** A past form that tells of something done. */
+export const isPast = (token: Token): boolean =>
   token.kind === 'word' &&
   token.functionClass === null &&
   ((token.norm.endsWith('ed') && token.norm.length > 4) || PAST.has(token.norm)) &&

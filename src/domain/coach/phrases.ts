@@ -23,7 +23,7 @@ export interface PhraseHit<T> {
 
 interface PhraseOptions {
   /**
-   * Also find a phrase of two content words the other way round («allocate memory», «memory is allocated») and
+   * Let articles and small words stand between, and also find a phrase of two content words the other way round («allocate memory», «memory is allocated») and
    * written as one word («run time», «runtime»). For aliases of concepts; off for cue words, where order matters.
    */
   readonly loose: boolean;
@@ -53,7 +53,7 @@ export const compilePhrases = <T>(
     entries.push({ stems, phrase, value, gapMax: options.loose ? GAP_TOKENS_MAX : 0 });
   };
   for (const [phrase, value] of phrases) {
-    const tokens = phraseTokens(phrase);
+    const tokens = options.loose ? phraseTokens(phrase) : tokenise(phrase);
     const stems = tokens.map(token => token.stem);
     add(stems, phrase, value);
     const [one, two] = tokens;
@@ -151,7 +151,7 @@ const nextMatch = <T>(
     const token = tokens[look];
     if (!token || token.sentence !== sentence) return -1;
     if (token.stem === entry.stems[part]) return look;
-    if (ARTICLES.has(token.norm)) continue;
+    if (entry.gapMax > 0 && ARTICLES.has(token.norm)) continue;
     if (token.functionClass === null || token.functionClass === 'negation' || ++skipped > entry.gapMax)
       return -1;
   }

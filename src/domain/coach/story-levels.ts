@@ -48,7 +48,7 @@ const foundAndNot = (found: readonly string[], missing: readonly string[]): stri
 const reasonsNear = (tokens: readonly Token[], sentences: ReadonlySet<number>): number => {
   const reasoned = new Set<number>();
   for (const hit of findCues(REASONS, tokens)) {
-    if (hit.value === 'limit') continue;
+    if (hit.value !== 'cause') continue;
     if (sentences.has(hit.sentence) || sentences.has(hit.sentence - 1)) reasoned.add(hit.sentence);
   }
   return reasoned.size;

@@ -78,6 +78,12 @@ describe('situation, result, reflection', () => {
     expect(story('Sales dropped by 40 percent. I called the bank.').results).toEqual([]);
   });
 
+  it('takes a number told of others for an outcome once the deeds are told, and not before', () => {
+    const after = 'I called them, wrote a script and tested it. All 40 patients got their labels.';
+    expect(quotes(after, story(after).results)).toEqual(['got their labels']);
+    expect(story('I called them. All 40 patients got their labels.').results).toEqual([]);
+  });
+
   it('finds nothing where nothing was done', () => {
     expect(story('Collisions are resolved by chaining.')).toMatchObject({
       own: [],

@@ -12,7 +12,7 @@ import {
   TIME_PLACE_CUES,
 } from './data/story-cues.ts';
 import { HABIT_PHRASES } from './data/verbs.ts';
-import { type Deed, deedsIn, passivesIn, stepsIn } from './deeds.ts';
+import { type Deed, deedsIn, isPast, passivesIn, stepsIn } from './deeds.ts';
 import type { Range } from './spans.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -97,24 +97,47 @@ const situationIn = (tokens: readonly Token[]): StoryCue<SituationKind>[] => {
     .map(hit => ({ kind: hit.value, sentence: hit.sentence, ...clauseRange(tokens, hit.first, 7) }));
 };
 
-/** Outcomes from the first deed on, and whether a number stands in the same sentence. */
+/**
+ * Outcomes from the first deed on, and whether a number stands in the same sentence. Without a cue, a number with a
+ * past verb that is nobody's own deed is an outcome too once the deeds are told («All 40 customers got theirs»).
+ */
 const resultsIn = (
   tokens: readonly Token[],
   endings: readonly CueHit<string>[],
   deeds: readonly Deed[],
 ): StoryResult[] => {
   const from = deeds[0]?.sentence ?? 0;
+  const measured = measuredSentences(tokens);
+  const results = new Map<number, StoryResult>();
+  for (const { value, sentence, first } of endings) {
+    if (value !== 'result' || sentence < from || results.has(sentence)) continue;
+    results.set(sentence, {
+      sentence,
+      measured: measured.has(sentence),
+      ...clauseRange(tokens, first, RESULT_TOKENS),
+    });
+  }
+  const toldBy = deeds[DEEDS_BEFORE_OUTCOME - 1]?.sentence ?? Number.POSITIVE_INFINITY;
+  const own = new Set(deeds.map(deed => deed.sentence));
+  tokens.forEach((token, at) => {
+    const { sentence } = token;
+    if (sentence <= toldBy || own.has(sentence) || results.has(sentence)) return;
+    if (!measured.has(sentence) || !isPast(token)) return;
+    results.set(sentence, { sentence, measured: true, ...clauseRange(tokens, at, RESULT_TOKENS) });
+  });
+  return [...results.values()].sort((a, b) => a.sentence - b.sentence);
+};
+
+const RESULT_TOKENS = 14;
+/** After so many deeds a number told of others is what came of them. */
+const DEEDS_BEFORE_OUTCOME = 3;
+
+const measuredSentences = (tokens: readonly Token[]): Set<number> => {
   const measured = new Set<number>();
-  tokens.forEach(token => {
-    if ((token.kind === 'number' && !isYear(token)) || SIZES.has(token.stem) || token.kind === 'sign')
-      measured.add(token.sentence);
-  });
-  const seen = new Set<number>();
-  return endings.flatMap(hit => {
-    if (hit.value !== 'result' || hit.sentence < from || seen.has(hit.sentence)) return [];
-    seen.add(hit.sentence);
-    return [
-      { sentence: hit.sentence, measured: measured.has(hit.sentence), ...clauseRange(tokens, hit.first, 14) },
-    ];
-  });
+  for (const token of tokens) {
+    const counts =
+      token.kind === 'sign' || SIZES.has(token.stem) || (token.kind === 'number' && !isYear(token));
+    if (counts) measured.add(token.sentence);
+  }
+  return measured;
 };

@@ -20,15 +20,20 @@ describe('ids', () => {
     expect(ids.newSeed()).toBeLessThan(2 ** 32);
   });
 
-  it('repeat with the same seed and time only', () => {
+  it('repeat with the same seed, time and count of runs only', async () => {
     const clock = createSystemClock(new Date('2026-01-02T00:00:00Z'));
-    const draw = (seed: string) => {
-      const ids = createSystemIds(clock, seed);
+    const draw = (home: string, text: string) => {
+      const ids = createSystemIds(clock, { text, counterFile: path.join(home, 'new', 'seeded-runs') });
       return [ids.newId(), ids.newId(), ids.newSeed()];
     };
-    expect(draw('a')).toEqual(draw('a'));
-    expect(draw('a')).not.toEqual(draw('b'));
-    expect(new Set(draw('a')).size).toBe(3);
+    const [one, two] = [await tempHome(), await tempHome()];
+    const first = draw(one, 'a');
+    expect(draw(two, 'a')).toEqual(first);
+    const second = draw(one, 'a');
+    expect(second).not.toEqual(first);
+    expect(draw(two, 'a')).toEqual(second);
+    expect(draw(await tempHome(), 'b')).not.toEqual(first);
+    expect(new Set(first).size).toBe(3);
   });
 });
 

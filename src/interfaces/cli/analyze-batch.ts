@@ -26,7 +26,8 @@ interface BatchTally {
 
 /**
  * Analyses file after file. Rows are NDJSON in input order as results come; a file that fails becomes a row with its
- * error. On a terminal the reports are one table at the end. Ctrl-C ends after the row in hand.
+ * error. On a terminal the reports are one table at the end. Ctrl-C ends after the row in hand, which is why the
+ * analysis is not given the signal: the limit on time ends a file that takes long.
  */
 export const analyzeBatch = async (context: CommandContext, input: BatchInput): Promise<number> => {
   const { found, options } = input;
@@ -57,6 +58,7 @@ export const analyzeBatch = async (context: CommandContext, input: BatchInput): 
   for (const path of found) {
     if (context.signal.aborted) break;
     const result = await analyzePath(context, app, path, input.rest);
+    if (!result.ok && result.error.code === 'CANCELLED') break;
     tally.done++;
     if (result.ok) tally.reports.push(result.value);
     else tally.failed++;
@@ -75,7 +77,9 @@ export const analyzeBatch = async (context: CommandContext, input: BatchInput): 
     context,
     `${tally.done} of ${found.length} files: ${tally.reports.length} analysed, ${tally.failed} failed`,
   );
-  return exitCodeOfBatch(tally, context.signal.aborted, options.failUnder);
+  return context.signal.aborted
+    ? printFailure(context, stopped(tally, found))
+    : exitCodeOfBatch(tally, options.failUnder);
 };
 
 const analyzePath = async (
@@ -88,14 +92,21 @@ const analyzePath = async (
   const file = await readInput(found.path, context.io);
   if (!file.ok) return file;
   const { bytes, modifiedAt } = file.value;
-  return app.analyzeResume(
-    { file: { name: found.path, bytes }, fileModifiedAt: modifiedAt, ...rest },
-    context.signal,
-  );
+  return app.analyzeResume({ file: { name: found.path, bytes }, fileModifiedAt: modifiedAt, ...rest });
 };
 
-const exitCodeOfBatch = (tally: BatchTally, isCancelled: boolean, failUnder: number | undefined): number => {
-  if (isCancelled) return exitCodes.cancelled;
+const stopped = (tally: BatchTally, found: readonly FoundPath[]): AppError => {
+  const next = found[tally.done]?.path;
+  const message =
+    next === undefined
+      ? 'Stopped; all files were done.'
+      : `Stopped after ${tally.done} of ${found.length} files; the next would have been ${next}.`;
+  return appError('CANCELLED', message, [
+    'Run the command again, with the files that are left or with all of them',
+  ]);
+};
+
+const exitCodeOfBatch = (tally: BatchTally, failUnder: number | undefined): number => {
   if (tally.failed > 0) return exitCodes.partlyFailed;
   const isBelow = failUnder !== undefined && tally.reports.some(report => report.score < failUnder);
   return isBelow ? exitCodes.belowThreshold : exitCodes.done;

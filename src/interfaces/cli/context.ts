@@ -24,6 +24,8 @@ export interface CommandContext {
   readonly globals: GlobalOptions;
   readonly style: Style;
   readonly signal: AbortSignal;
+  /** As it is typed: `interviewace resume analyze`. */
+  readonly command: string;
   /** The use-cases; made on the first call. */
   readonly app: () => Promise<App>;
   readonly host: Host;

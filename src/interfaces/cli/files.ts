@@ -23,8 +23,12 @@ export const readInput = async (
   if (name === '-') {
     if (io.stdin.isTTY)
       return err(appError('USAGE', 'Nothing is piped to stdin.', ['cat FILE | interviewace … -']));
-    const bytes = await readAll(io.stdin, sizeMax);
-    return bytes ? ok({ name: 'stdin', bytes, modifiedAt: null }) : err(tooLarge('stdin', sizeMax));
+    try {
+      const bytes = await readAll(io.stdin, sizeMax);
+      return bytes ? ok({ name: 'stdin', bytes, modifiedAt: null }) : err(tooLarge('stdin', sizeMax));
+    } catch (error) {
+      return err(codeOf(error) === stdinClosed ? cancelled() : unreadable('stdin', error));
+    }
   }
   try {
     const info = await stat(name);
@@ -39,6 +43,12 @@ export const readInput = async (
     return err(unreadable(name, error));
   }
 };
+
+/** The process edge closes stdin when it is told to stop, so that nothing waits for it any longer. */
+const stdinClosed = 'ERR_STREAM_PREMATURE_CLOSE';
+
+const cancelled = (): AppError =>
+  appError('CANCELLED', 'Cancelled while stdin was read; nothing was changed.', ['Run the command again']);
 
 /** Reads at most `sizeMax` bytes even when the file grows while it is read. */
 const readBounded = async (name: string, sizeMax: number): Promise<Buffer> => {
@@ -112,16 +122,18 @@ export const writeOutput = async (name: string, text: string): Promise<Result<nu
   } catch (error) {
     if (!special) await rm(draft, { force: true }).catch(() => undefined);
     const code = codeOf(error);
-    const reason = code === 'ENOSPC' ? 'the disk is full' : `it cannot be written (${code})`;
+    const isFull = fullCodes.has(code);
+    const reason = isFull ? 'the disk is full' : `it cannot be written (${code})`;
     return err(
-      appError(
-        code === 'ENOSPC' ? 'STORE_FULL' : 'UNREADABLE_PATH',
-        `${name}: ${reason}. Nothing was left behind.`,
-        ['Choose another place for --out'],
-      ),
+      appError(isFull ? 'STORE_FULL' : 'UNREADABLE_PATH', `${name}: ${reason}. Nothing was left behind.`, [
+        'Choose another place for --out',
+      ]),
     );
   }
 };
+
+/** No block, no quota, or a limit on the size of files: to the one who writes it is all the same. */
+const fullCodes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';

@@ -3,7 +3,7 @@ import type { JobSource } from '../../application/app.ts';
 import type { AppError } from '../../application/errors.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { CommandContext } from './context.ts';
-import { readInput } from './files.ts';
+import { readTextInput } from './text-input.ts';
 
 const jobBytesMax = 1_000_000;
 
@@ -14,9 +14,9 @@ export const toJobSource = async (
 ): Promise<Result<JobSource, AppError>> => {
   const isFile = given !== '-' && (looksLikePath(given) || (await stat(given).catch(() => null))?.isFile());
   if (given !== '-' && !isFile) return ok({ id: given });
-  const file = await readInput(given, context.io, jobBytesMax);
+  const file = await readTextInput(given, context.io, jobBytesMax);
   if (!file.ok) return file;
-  return ok({ text: new TextDecoder().decode(file.value.bytes), name: file.value.name });
+  return ok({ text: file.value.text, name: file.value.name });
 };
 
 /** Has a folder or an ending, which no id has: it is meant as a file even where there is none. */

@@ -1,6 +1,7 @@
 import type { AppError } from '../../application/errors.ts';
 import type { Page } from '../../application/page.ts';
 import type { Result } from '../../shared/result.ts';
+import { printable } from '../../shared/text.ts';
 import { renderError, toErrorDocument } from '../presenters/failure.ts';
 import { plainStyle, type Style } from '../presenters/style.ts';
 import { type Column, renderRows, renderTable } from '../presenters/table.ts';
@@ -24,17 +25,35 @@ export const printText = (context: CommandContext, text: string): void => {
 
 /** Hints and progress: to stderr, so that data stays clean; nothing with --quiet. */
 export const printNote = (context: CommandContext, text: string): void => {
-  if (!context.globals.quiet && text !== '') context.io.stderr.write(`${text}\n`);
+  // File names and resumes are part of it: nothing of them may steer the terminal.
+  if (!context.globals.quiet && text !== '') context.io.stderr.write(`${printable(text)}\n`);
 };
 
 /** Says what went wrong and what to do next on stderr, and gives the exit code. */
-export const printFailure = (context: CommandContext, error: AppError): number => {
+export const printFailure = (context: CommandContext, failure: AppError): number => {
+  const error = fitToPrint(failure, `${context.command} --help`);
   context.failures.push(error);
   context.io.stderr.write(
     context.globals.json ? `${toJson(toErrorDocument(error))}\n` : `${renderError(error, context.style)}\n`,
   );
   return exitCodeOf[error.code];
 };
+
+/** A failure may quote what was typed, of any length; who made it may know no better step than the command's help. */
+const fitToPrint = (error: AppError, help: string): AppError => {
+  const steps = error.nextSteps ?? [];
+  return {
+    ...error,
+    message: shorten(error.message),
+    nextSteps: steps.length === 0 ? [help] : steps.map(step => shorten(printable(step))),
+  };
+};
+
+const charsMax = 1200;
+
+/** Both ends of a long text: the name of a file tells at its end, a sentence at its beginning. */
+const shorten = (text: string): string =>
+  text.length <= charsMax ? text : `${text.slice(0, charsMax / 2)} … ${text.slice(-charsMax / 4)}`;
 
 /** True where a person reads: colours, tables and short ids instead of rows and RFC 3339. */
 export const isForPerson = (context: CommandContext): boolean =>

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Command as Commander, CommanderError } from 'commander';
 import { AppFailure, appError } from '../../application/errors.ts';
 import type { Logger } from '../../application/ports/logger.ts';
@@ -23,12 +24,12 @@ export const runCli = async (options: {
     load =>
     async (...args) => {
       const command = args.pop() as Commander;
-      const context = await contextOf(toGlobals(command.optsWithGlobals()));
-      exitCode = await runLogged(context, pathOf(command), async () => (await load())(context, ...args));
+      const context = await contextOf(toGlobals(command.optsWithGlobals()), pathOf(command));
+      exitCode = await runLogged(context, async () => (await load())(context, ...args));
     };
   const tree = { version, now: host.now, run };
-  const contextOf = (globals: GlobalOptions) =>
-    createContext({ io, host, signal, globals, tree: () => createCommandTree(tree) });
+  const contextOf = (globals: GlobalOptions, command: string) =>
+    createContext({ io, host, signal, globals, command, tree: () => createCommandTree(tree) });
   const program = createProgram(tree);
   overrideExits(program, io);
   try {
@@ -37,24 +38,25 @@ export const runCli = async (options: {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.done;
     const message = error.message.replace(/^error: /, '').trim();
-    const context = await contextOf(toGlobals({ json: argv.includes('--json') }));
-    return printFailure(context, appError('USAGE', message, [`${namedPath(program, argv)} --help`]));
+    const context = await contextOf(toGlobals({ json: argv.includes('--json') }), namedPath(program, argv));
+    return printFailure(context, appError('USAGE', message));
   }
   return exitCode;
 };
 
 /** The one place where bugs end: the person gets a sentence, the log the stack. Failures on purpose are logged too. */
-const runLogged = async (
-  context: CommandContext,
-  command: string,
-  work: () => Promise<number>,
-): Promise<number> => {
-  const { globals, host, io, failures } = context;
+const runLogged = async (context: CommandContext, work: () => Promise<number>): Promise<number> => {
+  const { command, globals, host, io, failures } = context;
   const startedMs = performance.now();
-  const log = async (...entry: Parameters<Logger['log']>) => {
-    const opened = await host.openLog(globals, io);
-    opened.logger.log(...entry);
-    return opened.path;
+  // What cannot be logged changes nothing of what the command did: the path comes back only if something is there.
+  const log = async (...entry: Parameters<Logger['log']>): Promise<string | null> => {
+    try {
+      const opened = await host.openLog(globals, io);
+      opened.logger.log(...entry);
+      return existsSync(opened.path) ? opened.path : null;
+    } catch {
+      return null;
+    }
   };
   try {
     const exitCode = await work();
@@ -65,7 +67,7 @@ const runLogged = async (
     return exitCode;
   } catch (error) {
     if (error instanceof AppFailure) return printFailure(context, error.error);
-    const path = await log('error', 'bug', { command, error }).catch(() => null);
+    const path = await log('error', 'bug', { command, error });
     const where = path === null ? '' : ` What happened is in ${path}; please report it.`;
     io.stderr.write(`InterviewAce met a bug in «${command}».${where} Nothing that was saved is lost.\n`);
     return exitCodes.bug;
@@ -116,9 +118,10 @@ const createContext = async (options: {
   readonly host: Host;
   readonly signal: AbortSignal;
   readonly globals: GlobalOptions;
+  readonly command: string;
   readonly tree: () => Commander;
 }): Promise<CommandContext> => {
-  const { io, host, signal, globals, tree } = options;
+  const { io, host, signal, globals, command, tree } = options;
   const coloured = wantsColour(io, globals.colour) && !globals.json;
   const paint = coloured ? (await import('./paint.ts')).colourPaint : plainPaint;
   return {
@@ -126,6 +129,7 @@ const createContext = async (options: {
     host,
     signal,
     globals,
+    command,
     tree,
     failures: [],
     style: { paint, width: columnsOf(io), now: isInteractive(io) || io.stdout.isTTY ? host.now() : null },

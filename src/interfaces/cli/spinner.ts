@@ -1,3 +1,4 @@
+import { printableLine } from '../../shared/text.ts';
 import type { CommandContext } from './context.ts';
 
 /** Shows that something is under way, on stderr and only where a person watches. */
@@ -9,7 +10,11 @@ export const withSpinner = async <T>(
   const { globals, io } = context;
   if (globals.quiet || globals.json || !io.stderr.isTTY || !io.stdout.isTTY) return work();
   const { default: ora } = await import('ora');
-  const spinner = ora({ text, stream: io.stderr as NodeJS.WriteStream, discardStdin: false }).start();
+  const spinner = ora({
+    text: printableLine(text),
+    stream: io.stderr as NodeJS.WriteStream,
+    discardStdin: false,
+  }).start();
   try {
     return await work();
   } finally {

@@ -65,22 +65,26 @@ const criterionRow = (mark: CriterionMark, style: Style): string => {
 /** What the grade says, in the order a person needs it: score, criteria, found, not found, flags, next step. */
 export const renderGrade = (grade: Grade, style: Style): string => {
   const { ink, sign } = grade.score === null ? { ink: 'dim' as const, sign: '' } : bandOf(grade.score);
-  const list = (title: string, items: readonly string[]) =>
-    items.length === 0 ? null : `${title} ${wrap(items.join('; '), style.width - title.length - 1, '  ')}`;
+  const list = (title: string, bullet: string, labels: readonly string[]) =>
+    labels.length === 0
+      ? []
+      : [title, ...labels.map(label => `  ${bullet} ${wrap(label, style.width - 4, '    ')}`)];
   return [
     `Score ${style.paint(ink, `${scoreText(grade.score)} ${sign}`)} of 100, confidence ${grade.confidence}`,
     ...grade.criteria.map(mark => criterionRow(mark, style)),
-    list(
-      'Found:',
+    ...list(
+      'Found',
+      '+',
       grade.found.map(point => point.label),
     ),
-    list(
-      'Not found:',
+    ...list(
+      'Not found',
+      '-',
       grade.notFound.map(point => point.label),
     ),
     ...grade.flags.map(flag => style.paint('fair', `! ${wrap(flag.message, style.width - 2, '  ')}`)),
     ...grade.remarks.map(remark => style.paint('dim', `  ${wrap(remark, style.width - 2, '  ')}`)),
-    style.paint('accent', wrap(`→ ${grade.nextStep}`, style.width, '  ')),
+    style.paint('accent', `→ ${wrap(grade.nextStep, style.width - 2, '  ')}`),
   ]
     .filter(line => line !== null)
     .join('\n');

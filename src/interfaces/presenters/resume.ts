@@ -133,12 +133,14 @@ const partRow = (part: ScorePart, style: Style): string => {
 
 const scores = (report: ResumeReport, style: Style): string => {
   const { ink, sign } = bandOf(report.score);
-  const more =
-    report.reachable > report.score ? `, ${scoreText(report.reachable)} within reach without new facts` : '';
+  const reach = `${scoreText(report.reachable)} within reach without new facts`;
   return [
-    wrap(`Score ${style.paint(ink, `${scoreText(report.score)} ${sign}`)} of 100${more}`, style.width),
+    `Score ${style.paint(ink, `${scoreText(report.score)} ${sign}`)} of 100`,
+    report.reachable > report.score ? wrap(reach, style.width) : null,
     ...report.parts.map(part => partRow(part, style)),
-  ].join('\n');
+  ]
+    .filter(line => line !== null)
+    .join('\n');
 };
 
 const severityInk: Record<Finding['severity'], { readonly ink: Ink; readonly sign: string }> = {
@@ -173,7 +175,7 @@ const ruleBlock = (group: readonly Finding[], style: Style): string => {
     `${style.paint(ink, sign)} ${wrap(first.message, style.width - 2, '  ')}`,
     ...quotes,
     more > 0 ? style.paint('dim', `    and ${more} more`) : null,
-    `    ${wrap(`→ ${first.suggestion}`, style.width - 4, '      ')}`,
+    `    ${wrap(`→ ${first.suggestion}`, style.width - 6, '      ')}`,
   ]
     .filter(line => line !== null)
     .join('\n');

@@ -89,13 +89,13 @@ export const truncate = (text: string, width: number): string => {
   return width > 0 ? `${kept}…` : '';
 };
 
-/** Wraps at spaces to `width` columns; a longer word is broken. Lines after the first begin with `indent`. */
-export const wrap = (text: string, width: number, indent = ''): string => {
+/** Wraps at spaces to lines of `room` columns; a longer word is broken. Lines after the first get `indent` in front. */
+export const wrap = (text: string, columns: number, indent = ''): string => {
+  const room = Math.max(4, columns);
   const lines: string[] = [];
   for (const paragraph of printable(text).split('\n')) {
     let line = '';
     for (const word of paragraph.split(/ +/)) {
-      const room = Math.max(4, width - (lines.length === 0 ? 0 : stringWidth(indent)));
       if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > room) {
         lines.push(line);
         line = '';

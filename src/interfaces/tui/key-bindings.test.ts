@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allKeys, keyHelp } from './components/key-help.ts';
 import { actionFor, chordName, KEY_BINDINGS, type KeyBinding, type KeyContext } from './key-bindings.ts';
-import { lineCells, plainText } from './text/line.ts';
+import { EMPTY_LINE, lineCells, plainText, wrapLines } from './text/line.ts';
 
 const contexts = Object.keys(KEY_BINDINGS) as KeyContext[];
 const chordsIn = (context: KeyContext): readonly string[] =>
@@ -48,10 +48,13 @@ describe('key bindings', () => {
   });
 
   it('makes the footer from the table', () => {
-    expect(plainText(keyHelp('question'))).toBe(
+    expect(plainText(wrapLines([keyHelp('question')], 90)[0] ?? EMPTY_LINE)).toBe(
       'Ctrl-D submit · Ctrl-T hint · Ctrl-N skip · Ctrl-O $EDITOR · Esc pause, quit',
     );
-    expect(plainText(keyHelp('feedback', ['next', 'retry']))).toBe('↓ scroll · q quit');
+    expect(wrapLines([keyHelp('feedback', ['next', 'retry'])], 12).map(plainText)).toEqual([
+      '↓ scroll ·',
+      'q quit',
+    ]);
     for (const context of contexts) expect(lineCells(keyHelp(context))).toBeLessThan(80);
   });
 

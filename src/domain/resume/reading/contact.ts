@@ -81,6 +81,10 @@ const looksLikeName = (text: string): boolean => {
   return words.every(word => nameWord.test(word)) && !/\d/.test(text);
 };
 
+/** A headline set larger than the name: opens with a rank and says what someone does. */
+const isHeadline = (text: string): boolean =>
+  positionScore(text.split(' ')[0] ?? '') === 0.5 && positionScore(text) === 1;
+
 const readName = ({ top, all }: ContactInput): { name: Found | undefined; label: Found | undefined } => {
   const head = (top.length > 0 ? top : all).slice(0, 40);
   const usable = head.filter(
@@ -101,7 +105,7 @@ const readName = ({ top, all }: ContactInput): { name: Found | undefined; label:
   const withLabel =
     cut?.groups?.name && !credential.test(` ${cut.groups.rest}`) && looksLikeName(cut.groups.name);
   const value = withLabel ? (cut?.groups?.name ?? text) : text;
-  const sure = looksLikeName(value);
+  const sure = looksLikeName(value) && !isHeadline(value);
   if (!sure && positionScore(value) > 0)
     return { name: undefined, label: found(value, line, confidence.guess) };
   const rest = withLabel ? cut?.groups?.rest : undefined;

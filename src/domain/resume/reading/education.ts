@@ -49,14 +49,18 @@ const isStudy = (text: string): boolean =>
   !/[.!?]$/.test(text);
 
 const readSchool = (entry: Entry): FoundFields | null => {
-  const header = piecesOf(entry.header, { of: 'school' });
+  const isCourses = (paragraph: Paragraph): boolean => courseLabel.test(paragraph.text);
+  const header = piecesOf(
+    entry.header.filter(paragraph => !isCourses(paragraph)),
+    { of: 'school' },
+  );
   const taken = takeGrade(header.pieces);
   const mixed = taken.pieces.flatMap(splitMixed);
   const pieces = mixed.length === 1 && mixed[0] ? splitUnknown(mixed[0]) : mixed;
   const school = pickSchool(pieces);
   const about = pieces.filter(piece => piece !== school && piece.text !== '');
   const { studyType, area } = readDegree(about);
-  const body = readStudies(entry.body);
+  const body = readStudies([...entry.header.filter(isCourses), ...entry.body]);
   if (!school && !studyType && !area) return null;
   return {
     institution:

@@ -99,7 +99,10 @@ const leftEdges = (paragraphs: readonly Paragraph[]): Map<number, number> => {
 /** `NeurIPS 2023` names a year but dates no entry where other lines of the section give dates of their own. */
 const withoutWeakDates = (traits: readonly Traits[]): Traits[] => {
   const isStrong = ({ date, paragraph }: Traits): boolean =>
-    date !== null && (!date.single || (date.start?.length ?? 0) > 4 || isDateText(paragraph.text));
+    date !== null &&
+    (!date.single ||
+      (date.start?.length ?? 0) > 4 ||
+      paragraph.first.segments.some(segment => isDateText(segment.text)));
   if (!traits.some(isStrong)) return [...traits];
   return traits.map(each => (each.date && !isStrong(each) ? { ...each, date: null } : each));
 };

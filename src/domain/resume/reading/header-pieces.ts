@@ -115,7 +115,7 @@ const partsOf = (paragraph: Paragraph): Part[] => {
 const trimPiece = (text: string): string =>
   collapseSpaces(text)
     .replace(/^[\s,;|·•–—:/-]+|[\s,;|·•–—:/-]+$/gu, '')
-    .replace(/\([\s\d,./–-]*\)|\[\s*\]/g, '')
+    .replace(/\((?:\s*(?:19|20)\d\d\s*,?)*[\s,.–-]*\)|\[\s*\]/g, '')
     .replace(/\s*[,;]\s*\.?$/, '')
     .replace(/^\(([^()]*)\)$/, '$1')
     .trim();

@@ -57,7 +57,12 @@ const readsOn = (open: readonly Line[], line: Line, leading: number | undefined)
   const looseness = leading !== undefined && line.page === before.page ? line.gap / leading : 1;
   const unfinished = lower || openEnd.test(before.text);
   if (looseness > (unfinished ? 1.4 : 1.28)) return false;
-  if (looseness > 1.1 && /[.!?]$/.test(before.text) && !lower) return false;
+  const sentenceEnded = /[.!?]$/.test(before.text) && !lower;
+  if (
+    sentenceEnded &&
+    (looseness > 1.1 || /^\S+(?: \S+){0,3}$/.test(line.text.replace(/[.!?]$/, ' . . . .')))
+  )
+    return false;
   if (line.bold !== before.bold && !(lower && line.segments.length === 1)) return false;
   if (first.marker !== null && line.x < first.x - 1) return false;
   if (isBrokenName(before, line)) return true;

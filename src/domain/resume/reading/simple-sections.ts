@@ -21,7 +21,7 @@ const entriesMax = 100;
 
 /** Words that introduce who gave, issued or published something. */
 const givenBy =
-  /^(?:awarded by|issued by|published by|presented by|granted by|issuer|publisher|publication|journal|awarder|organi[sz]ation|authority|by|in|from|verliehen von|von|herausgeber|otorgado por|emitido por|delivre par|délivré par|par|por|rilasciato da|da)\s*:?\s+(?=\S)/iu;
+  /^(?:(?:(?:awarded|issued|published|presented|granted) by|by|in|from|verliehen von|von|otorgado por|emitido por|d[eé]livr[eé] par|par|por|rilasciato da|da)\s*:?\s+|(?:issuer|publisher|publication|journal|awarder|organi[sz]ation|authority|herausgeber)\s*:\s*)(?=\S)/iu;
 
 export const readCertificates = (lines: readonly Line[]): FoundFields[] =>
   readTitled(lines, true).map(({ title, by, date, url }) => ({ name: title, issuer: by, date, url }));
@@ -110,7 +110,12 @@ const titledOf = (entry: Entry, commas: boolean): Titled | null => {
   return {
     title: found(unquoted(takeNumber(titlePiece.text)), titlePiece.line, confidence.place),
     by:
-      second && found(second.text.replace(givenBy, ''), second.line, by ? confidence.word : confidence.guess),
+      second &&
+      found(
+        second.text.replace(givenBy, '').replace(/(?<!\b(?:Inc|Co|Ltd|Corp|S\.A))\.$/, ''),
+        second.line,
+        by ? confidence.word : confidence.guess,
+      ),
     date: dateOf(header),
     url: header.url ? found(header.url.text, header.url.line, confidence.form) : undefined,
     summary: summary ? found(summary, line, confidence.place) : undefined,

@@ -9,16 +9,6 @@ const numberedStart = /^(?:\(?\d{1,2}[.)]|\[\d{1,3}\])\s+(?=\p{L})/u;
 const unmapped = /[\p{Cc}\p{Co}\uFFFD]/gu;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 
-const ligatures: Readonly<Record<string, string>> = {
-  ff: 'ff',
-  fi: 'fi',
-  fl: 'fl',
-  ffi: 'ffi',
-  ffl: 'ffl',
-  ſt: 'ft',
-  st: 'st',
-};
-
 /** How a piece of text is set off: by a known bullet, by an icon whose meaning is unknown, or not at all. */
 export type Marker = 'bullet' | 'glyph' | null;
 
@@ -30,7 +20,7 @@ export interface CleanText {
 /** Makes a run's text readable: ligatures spelled out, exotic spaces plain, unmapped icons taken off and remembered. */
 export const cleanText = (raw: string): CleanText => {
   const mapped = raw
-    .replace(/[\uFB00-\uFB06]/g, glyph => ligatures[glyph] ?? glyph)
+    .replace(/[\uFB00-\uFB06]/g, glyph => glyph.normalize('NFKC'))
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\r\n]/g, ' ')
     .replace(invisible, '');
   const text = mapped.replace(unmapped, ' ');

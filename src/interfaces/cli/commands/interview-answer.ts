@@ -5,9 +5,9 @@ import { renderGrade, renderQuestion } from '../../presenters/interview-text.ts'
 import { shortId } from '../../presenters/style.ts';
 import type { Command, CommandContext } from '../context.ts';
 import { editText } from '../editor.ts';
-import { readInput } from '../files.ts';
 import { isInteractive } from '../io.ts';
 import { printFailure, printResult } from '../output.ts';
+import { readTextInput } from '../text-input.ts';
 
 const answerBytesMax = 1_000_000;
 
@@ -70,8 +70,8 @@ const readAnswer = async (
   }
   if (given !== undefined && given !== '-') return ok(given);
   if (given === '-' || options.file !== undefined) {
-    const file = await readInput(options.file ?? '-', context.io, answerBytesMax);
-    return file.ok ? ok(new TextDecoder().decode(file.value.bytes)) : file;
+    const file = await readTextInput(options.file ?? '-', context.io, answerBytesMax);
+    return file.ok ? ok(file.value.text) : file;
   }
   if (!isInteractive(context.io)) {
     return err(

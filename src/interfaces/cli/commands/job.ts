@@ -2,17 +2,17 @@ import { toPageDocument } from '../../presenters/history.ts';
 import { jobColumns, renderJob, toJobDocument, toJobListItem } from '../../presenters/job.ts';
 import type { Command } from '../context.ts';
 import { printDeletion } from '../deletion.ts';
-import { readInput } from '../files.ts';
 import { printFailure, printPage, printResult } from '../output.ts';
 import { type PagingOptions, toPageRequest } from '../paging.ts';
+import { readTextInput } from '../text-input.ts';
 
 const jobBytesMax = 1_000_000;
 
 export const addJob: Command<[string, { title?: string }]> = async (context, path, options) => {
-  const file = await readInput(path, context.io, jobBytesMax);
+  const file = await readTextInput(path, context.io, jobBytesMax);
   if (!file.ok) return printFailure(context, file.error);
   const app = await context.app();
-  const text = new TextDecoder().decode(file.value.bytes);
+  const { text } = file.value;
   return printResult(context, await app.addJob({ text, title: options.title ?? null }), {
     document: toJobDocument,
     text: renderJob,

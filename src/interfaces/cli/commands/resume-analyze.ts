@@ -5,7 +5,7 @@ import { toResumeMarkdown } from '../../presenters/resume-markdown.ts';
 import { analyzeBatch, type BatchFormat } from '../analyze-batch.ts';
 import type { Command } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { expandPaths, readInput, writeOutput } from '../files.ts';
+import { expandPaths, type FoundPath, readInput, writeOutput } from '../files.ts';
 import { toJobSource } from '../job-source.ts';
 import { isForPerson, printFailure, printText, toJson } from '../output.ts';
 import { withSpinner } from '../spinner.ts';
@@ -34,20 +34,20 @@ export const analyzeResumes: Command<[string[], AnalyzeOptions]> = async (contex
   const rest = { asOf: options.asOf ?? null, job: job?.value ?? null, save: options.save };
   const found = await expandPaths(paths);
   const [only] = found;
-  const isBatch = found.length !== 1 || only?.path !== paths[0];
-  return isBatch
+  return only === undefined || found.length > 1 || only.path !== paths[0]
     ? analyzeBatch(context, { found, rest, options })
-    : analyzeOne(context, only?.path ?? '', rest, options);
+    : analyzeOne(context, only, rest, options);
 };
 
 type Rest = Pick<AnalyzeResumeInput, 'asOf' | 'job' | 'save'>;
 
 const analyzeOne = async (
   context: Parameters<typeof analyzeResumes>[0],
-  path: string,
+  { path, error }: FoundPath,
   rest: Rest,
   options: AnalyzeOptions,
 ): Promise<number> => {
+  if (error) return printFailure(context, error);
   const file = await readInput(path, context.io);
   if (!file.ok) return printFailure(context, file.error);
   const app = await context.app();

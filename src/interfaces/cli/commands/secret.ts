@@ -2,7 +2,8 @@ import { type AppError, appError } from '../../../application/errors.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { renderSecrets, toSecretsDocument, toSecretTestDocument } from '../../presenters/operations.ts';
 import type { Command, CommandContext } from '../context.ts';
-import { isInteractive, readAll } from '../io.ts';
+import { readInput } from '../files.ts';
+import { isInteractive } from '../io.ts';
 import { printFailure, printResult } from '../output.ts';
 
 const view = { document: toSecretsDocument, text: renderSecrets };
@@ -45,8 +46,12 @@ const askSecret = async (context: CommandContext, name: string): Promise<Result<
       ]),
     );
   }
-  const bytes = await readAll(context.io.stdin, secretBytesMax);
-  return bytes
-    ? ok(bytes.toString('utf8'))
-    : err(appError('INVALID_INPUT', `A secret is shorter than ${secretBytesMax} bytes.`));
+  const read = await readInput('-', context.io, secretBytesMax);
+  if (read.ok) return ok(new TextDecoder().decode(read.value.bytes));
+  if (read.error.code !== 'FILE_TOO_LARGE') return read;
+  return err(
+    appError('INVALID_INPUT', `A secret is shorter than ${secretBytesMax} bytes.`, [
+      `printf %s "$KEY" | interviewace secret set ${name}`,
+    ]),
+  );
 };

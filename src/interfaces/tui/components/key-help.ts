@@ -1,5 +1,5 @@
 import { chordName, KEY_BINDINGS, type KeyBinding, type KeyContext } from '../key-bindings.ts';
-import { EMPTY_LINE, hanging, type Line, type LinePart, line, span } from '../text/line.ts';
+import { EMPTY_LINE, HARD_SPACE, hanging, type Line, type LinePart, line, span } from '../text/line.ts';
 import { padToCells, textCells } from '../text/width.ts';
 
 /** The keys of a screen as one line, from the table of key bindings. `leaveOut` names actions that do nothing now. */
@@ -8,8 +8,10 @@ export const keyHelp = (context: KeyContext, leaveOut: readonly string[] = []): 
   const parts: LinePart[] = [];
   for (const binding of bindings) {
     if (binding.footer === null || leaveOut.includes(binding.action)) continue;
-    if (parts.length > 0) parts.push(span(' · ', 'faint'));
-    parts.push(span(chordName(binding.chords[0] ?? ''), 'accent'), ` ${binding.footer}`);
+    // A key stays with its word, and the dot with the word before it.
+    if (parts.length > 0) parts.push(span(`${HARD_SPACE}· `, 'faint'));
+    const label = binding.footer.replaceAll(' ', HARD_SPACE);
+    parts.push(span(chordName(binding.chords[0] ?? ''), 'accent'), `${HARD_SPACE}${label}`);
   }
   return line(...parts);
 };

@@ -32,6 +32,9 @@ export const hanging = (hang: number, ...parts: readonly LinePart[]): Line => ({
   }),
 });
 
+/** Keeps words together when a line is wrapped; drawn as a plain space. */
+export const HARD_SPACE = '\u00a0';
+
 export const EMPTY_LINE: Line = { spans: [], hang: 0 };
 
 /** A text of several paragraphs as lines of one tone. */
@@ -47,7 +50,12 @@ export const lineCells = (row: Line): number =>
 
 /** Wraps lines at `cells`; line ends inside spans start new rows. */
 export const wrapLines = (lines: readonly Line[], cells: number): readonly Line[] =>
-  lines.flatMap(row => wrapLine(row, cells));
+  lines.flatMap(row => wrapLine(row, cells)).map(withPlainSpaces);
+
+const withPlainSpaces = (row: Line): Line =>
+  row.spans.some(part => part.text.includes(HARD_SPACE))
+    ? { ...row, spans: row.spans.map(part => span(part.text.replaceAll(HARD_SPACE, ' '), part.tone)) }
+    : row;
 
 interface Piece {
   readonly text: string;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from './paragraphs.ts';
+import { linesOf } from './testing/read-drawing.ts';
+
+const texts = (drawing: string) => paragraphsOf(linesOf(drawing)).map(paragraph => paragraph.text);
+
+describe('paragraphsOf', () => {
+  it('joins wrapped sentences and hyphenated words', () => {
+    expect(
+      texts(`
+Built a service that reads many documents a day and keeps the develop-
+ment of the platform in order.`),
+    ).toEqual([
+      'Built a service that reads many documents a day and keeps the development of the platform in order.',
+    ]);
+  });
+
+  it('keeps lines apart whose next word would have fitted', () => {
+    expect(
+      texts(`
+Acme Corp
+Senior Engineer with a title of some length
+Built the service and wrote a line that is long enough to set the width`),
+    ).toHaveLength(3);
+  });
+
+  it('joins list items over hanging indents and parts them at bullets', () => {
+    expect(
+      texts(`
+• Reduced the time it takes to close the books by automating the
+  reconciliations across three ledgers
+• Audited budgets`),
+    ).toEqual([
+      'Reduced the time it takes to close the books by automating the reconciliations across three ledgers',
+      'Audited budgets',
+    ]);
+  });
+
+  it('starts anew at dates, addresses and labelled lists', () => {
+    expect(texts('Bachelor of Science in the field\n2002 – 2006')).toHaveLength(2);
+    expect(texts('Somewhere in a town of the north\nhttps://a.example')).toHaveLength(2);
+    expect(texts('Languages: Python and more\nTools: Git and many more')).toHaveLength(2);
+    expect(texts('Portuguese\nSpanish')).toHaveLength(2);
+  });
+
+  it('joins a name that goes on below its date', () => {
+    expect(
+      texts(`
+2018 – 2022    Massachusetts Institute of
+               Technology`),
+    ).toEqual(['2018 – 2022 Massachusetts Institute of Technology']);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { splitList } from './items.ts';
+import { readLanguages } from './languages.ts';
+import { readInterests, readSkills } from './skills.ts';
+import { linesOf, plain } from './testing/read-drawing.ts';
+
+const skills = (drawing: string) => plain(readSkills(linesOf(drawing)));
+const languages = (drawing: string) => plain(readLanguages(linesOf(drawing)));
+
+describe('splitList', () => {
+  it('splits outside brackets and numbers', () => {
+    expect(splitList('Go, AWS (S3, EC2); SQL | 1,000 words • and Rust.')).toEqual([
+      'Go',
+      'AWS (S3, EC2)',
+      'SQL',
+      '1,000 words',
+      'Rust',
+    ]);
+  });
+});
+
+describe('readSkills', () => {
+  it('reads labelled lists, cells and plain lists', () => {
+    expect(skills('Languages: Go, Rust\nTools: Git')).toEqual([
+      { name: 'Languages', keywords: ['Go', 'Rust'] },
+      { name: 'Tools', keywords: ['Git'] },
+    ]);
+    expect(skills('*ANALYTICS*         Python, R')).toEqual([
+      { name: 'ANALYTICS', keywords: ['Python', 'R'] },
+    ]);
+    expect(skills('• Go\n• Rust')).toEqual([{ name: 'Go' }, { name: 'Rust' }]);
+  });
+
+  it('reads lists under a label, and chips in a row', () => {
+    expect(
+      skills(`
+*Backend*     Advanced
+  Node.js     Redis
+*DevOps*
+  Docker`),
+    ).toEqual([
+      { name: 'Backend', level: 'Advanced', keywords: ['Node.js', 'Redis'] },
+      { name: 'DevOps', keywords: ['Docker'] },
+    ]);
+  });
+
+  it('takes levels off skills', () => {
+    expect(skills('Python (Advanced), Go - Expert, SQL (5 years), AWS (S3)')).toEqual([
+      { name: 'Python' },
+      { name: 'Go' },
+      { name: 'SQL' },
+      { name: 'AWS (S3)' },
+    ]);
+  });
+
+  it('reads interests', () => {
+    expect(plain(readInterests(linesOf('Climbing, Reading')))).toEqual([
+      { name: 'Climbing' },
+      { name: 'Reading' },
+    ]);
+    expect(plain(readInterests(linesOf('Sports: Climbing, Running')))).toEqual([
+      { name: 'Sports', keywords: ['Climbing', 'Running'] },
+    ]);
+  });
+});
+
+describe('readLanguages', () => {
+  it.each([
+    'English (Native), Spanish: Fluent',
+    'English – Native\nSpanish – Fluent',
+    'English     Spanish\nNative      Fluent',
+    '*English*\nNative\n*Spanish*\nFluent',
+    '• English Native\n• Spanish Fluent',
+  ])('reads %j', drawing => {
+    expect(languages(drawing)).toEqual([
+      { language: 'English', fluency: 'Native' },
+      { language: 'Spanish', fluency: 'Fluent' },
+    ]);
+  });
+
+  it('takes an unknown name for a language, a sentence for none', () => {
+    expect(languages('Klingon')).toEqual([{ language: 'Klingon' }]);
+    expect(languages('I like to speak with people from many places')).toEqual([]);
+  });
+});
