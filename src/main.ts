@@ -29,15 +29,24 @@ export const run = async (argv: readonly string[] = process.argv.slice(2)): Prom
   }
 };
 
-/** `| head -1`: the reader has gone, nobody is left to be told. */
+/**
+ * `| head -1`: the reader has gone, nobody is left to be told. Output that cannot be written for another reason (a full
+ * disk behind `>`) is cut and must not count as done. Messages that nobody reads stop nothing.
+ */
 const endQuietlyWithThePipe = (): void => {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
-    });
-  }
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    process.stderr.write(
+      `✗ The output could not be written in full (${error.code ?? error.message}).\n` +
+        '  → Free some space, or send it elsewhere, and run the command again\n',
+    );
+    process.exit(outputFailed);
+  });
 };
+
+/** «A service is unavailable», as for a store on a full disk (Docs/cli.md). */
+const outputFailed = 6;
 
 /** The first Ctrl-C asks to stop, the second one does not ask. */
 const cancelOnSignals = () => {
@@ -49,6 +58,9 @@ const cancelOnSignals = () => {
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, cancel);
+  // A write beyond the limit on file sizes fails with an error that is told. Node ignores the signal that comes with it;
+  // a library that hooks it would end the program instead, unless somebody else listens too.
+  if (process.platform !== 'win32') process.on('SIGXFSZ', () => undefined);
   return {
     signal: controller.signal,
     release: () => {

@@ -34,6 +34,9 @@ interface Measured {
   readonly p95: number;
   readonly p99: number;
   readonly max: number;
+  /** Processor time a key, which other programs on the machine do not lengthen. */
+  readonly cpuP50: number;
+  readonly cpuP99: number;
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>
@@ -97,20 +100,25 @@ const measure = async (start: typeof startTui, text: string, place: string): Pro
   stdin.write(PLACES[place] ?? '');
   await pause(200);
   const times: number[] = [];
+  const cpus: number[] = [];
   for (let key = 0; key < KEYS_EACH; key++) {
     const frame = new Promise<void>(resolve => {
       painted = resolve;
     });
+    const cpuBefore = process.cpuUsage();
     const pressed = performance.now();
     stdin.write('abc de fgh'[key % 10]);
     await frame;
     times.push(performance.now() - pressed);
+    const cpu = process.cpuUsage(cpuBefore);
+    cpus.push((cpu.user + cpu.system) / 1_000);
     painted = null;
     await pause(GAP_MS);
   }
   stdin.write('\u0003');
   await ended;
   const sorted = times.sort((a, b) => a - b);
+  const sortedCpus = cpus.sort((a, b) => a - b);
   return {
     text,
     place,
@@ -118,6 +126,8 @@ const measure = async (start: typeof startTui, text: string, place: string): Pro
     p95: quantile(sorted, 0.95),
     p99: quantile(sorted, 0.99),
     max: sorted.at(-1) ?? 0,
+    cpuP50: quantile(sortedCpus, 0.5),
+    cpuP99: quantile(sortedCpus, 0.99),
   };
 };
 
@@ -135,10 +145,11 @@ const run = async (): Promise<void> => {
     );
   } else {
     console.log('key press to frame, 20,000 characters, 120×40, milliseconds');
-    for (const { text, place, p50, p95, p99, max } of rows) {
+    console.log('                          p50    p95    p99    max | processor p50    p99');
+    for (const { text, place, p50, p95, p99, max, cpuP50, cpuP99 } of rows) {
       const figures = [p50, p95, p99, max].map(value => value.toFixed(1).padStart(6)).join(' ');
       console.log(
-        `${text.padEnd(18)} ${place.padEnd(6)} p50 p95 p99 max ${figures}${text === STRESS ? '  (stress, not judged)' : ''}`,
+        `${text.padEnd(18)} ${place.padEnd(6)} ${figures} | ${cpuP50.toFixed(1).padStart(13)} ${cpuP99.toFixed(1).padStart(6)}${text === STRESS ? '  (stress, not judged)' : ''}`,
       );
     }
     console.log(

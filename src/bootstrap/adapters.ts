@@ -14,6 +14,7 @@ import type { Store } from '../infrastructure/persistence/sqlite.ts';
 import { lazy } from '../shared/lazy.ts';
 import { appVersion, documentWorkerUrl } from './build-info.ts';
 import type { Environment } from './environment.ts';
+import { told } from './file-failure.ts';
 
 /** Every adapter that the settings call for; each is loaded and opened when it is first asked for. */
 export interface Adapters {
@@ -48,7 +49,9 @@ export const createAdapters = ({ environment, isEphemeral }: AdapterOptions): Ad
   });
   const settings = lazy(async () => {
     const { createSettingsFile } = await import('../infrastructure/settings/settings-file.ts');
-    return createSettingsFile({ home: environment.home, profile: environment.profile });
+    const { home, profile } = environment;
+    const file = createSettingsFile({ home, profile });
+    return { path: file.path, read: told(home, file.read), write: told(home, file.write) };
   });
   const setting = lazy(() => resolveAll(environment, settings));
 
@@ -82,7 +85,14 @@ export const createAdapters = ({ environment, isEphemeral }: AdapterOptions): Ad
   const secrets = lazy(async () => {
     const { createSecretStore } = await import('../infrastructure/secrets/secret-store.ts');
     const backend = (await setting())('secrets_backend') as 'auto' | 'keychain' | 'encrypted-file';
-    return createSecretStore({ home: environment.home, backend });
+    const { home } = environment;
+    const kept = createSecretStore({ home, backend });
+    return {
+      describe: kept.describe,
+      get: told(home, kept.get),
+      set: told(home, kept.set),
+      delete: told(home, kept.delete),
+    };
   });
   return {
     clock,
@@ -133,6 +143,16 @@ const createProbes = async (
       fixOnFailure: 'interviewace db status',
       check: async () => {
         const status = await (await adapters.store()).maintenance.status();
+        const { migrationNames } = await import('../../migrations/names.ts');
+        const known: readonly string[] = migrationNames;
+        if (status.migrations.some(({ name }) => !known.includes(name))) {
+          return {
+            name: 'database',
+            status: 'failed',
+            message: `${status.path} was written by a newer InterviewAce`,
+            fix: 'Update InterviewAce',
+          };
+        }
         const pending = status.migrations.filter(migration => migration.appliedAt === null).length;
         const isNew = status.bytes === 0;
         return {

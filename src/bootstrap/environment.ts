@@ -1,5 +1,6 @@
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
+import { AppFailure, appError } from '../application/errors.ts';
 import type { GlobalOptions } from '../interfaces/cli/context.ts';
 
 /** What the program was started with. This file alone reads process.env and knows where the user directory is. */
@@ -25,7 +26,7 @@ export const readEnvironment = (
 ): Environment => {
   const variables = readVariables();
   const home = path.resolve(
-    globals.home ?? (variables.INTERVIEWACE_HOME || path.join(homedir(), '.interviewace')),
+    globals.home ?? (variables.INTERVIEWACE_HOME || path.join(ownersFolder(), '.interviewace')),
   );
   return {
     home,
@@ -39,6 +40,19 @@ export const readEnvironment = (
     fixedNow: readMoment(variables.INTERVIEWACE_NOW),
     fixedSeed: variables.INTERVIEWACE_SEED || null,
   };
+};
+
+/** An empty HOME is none: the user directory must not appear wherever the program happens to be started. */
+const ownersFolder = (): string => {
+  try {
+    return homedir() || userInfo().homedir;
+  } catch {
+    throw new AppFailure(
+      appError('STORE_UNREACHABLE', 'HOME is not set and this user has no home directory.', [
+        'Name a folder: --home DIR or INTERVIEWACE_HOME',
+      ]),
+    );
+  }
 };
 
 export const readMoment = (text: string | undefined): Date | null => {

@@ -4,9 +4,7 @@ import type { App } from '../application/app.ts';
 import type { LogLevel } from '../application/ports/logger.ts';
 import type { GlobalOptions, Host } from '../interfaces/cli/context.ts';
 import { fixtureUrl } from './build-info.ts';
-import { createApp } from './container.ts';
 import { readEnvironment, readMoment, readVariables } from './environment.ts';
-import { startTui } from './launchers.ts';
 
 /** The level is a setting; a configuration that cannot be read must not keep the reason from being logged. */
 const openLog: Host['openLog'] = async (globals, io) => {
@@ -44,21 +42,24 @@ export interface OpenedHost extends Host {
 /** What the command line needs of the rest of the program, opened when it is needed. */
 export const createHost = (): OpenedHost => {
   const apps = new Map<'kept' | 'ephemeral', App>();
-  const open = (kind: 'kept' | 'ephemeral', globals: GlobalOptions): App => {
-    const app =
-      apps.get(kind) ??
-      createApp({ environment: readEnvironment(globals), isEphemeral: kind === 'ephemeral' });
+  const open = async (kind: 'kept' | 'ephemeral', globals: GlobalOptions): Promise<App> => {
+    const { createApp } = await import('./container.ts');
+    const environment = readEnvironment(globals);
+    const app = apps.get(kind) ?? createApp({ environment, isEphemeral: kind === 'ephemeral' });
     apps.set(kind, app);
     return app;
   };
   return {
     configPath: globals => path.join(readEnvironment(globals).home, 'config.json'),
     now: () => readMoment(readVariables().INTERVIEWACE_NOW) ?? new Date(),
-    openTui: (context, start) => startTui(context, open('kept', context.globals), start),
+    openTui: async (context, start) => {
+      const { startTui } = await import('./launchers.ts');
+      return startTui(context, await open('kept', context.globals), start);
+    },
     openLog,
     readFixture: name => readFile(fixtureUrl(name)),
-    ephemeralApp: async globals => open('ephemeral', globals),
-    openApp: async globals => open('kept', globals),
+    ephemeralApp: globals => open('ephemeral', globals),
+    openApp: globals => open('kept', globals),
     close: async () => {
       for (const app of apps.values()) await app.close();
     },

@@ -21,4 +21,3 @@ const drafts = [...app.drafts.values()].map(draft => draft.text);
 process.stdout.write(
   `ended ${JSON.stringify({ reason: exit.reason, signal: exit.signal, raw: process.stdin.isRaw === true, drafts })}\n`,
 );
-process.stdin.pause();

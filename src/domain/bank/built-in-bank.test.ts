@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadBuiltInBank } from './built-in-bank.ts';
+import { COMPETENCIES } from './competencies.ts';
 import type { Question } from './question.ts';
 
 let bank: readonly Question[] = [];
@@ -26,10 +27,47 @@ describe('loadBuiltInBank', () => {
     expect(Math.min(...areas.values())).toBeGreaterThanOrEqual(5);
   });
 
-  it('holds at least 15 behavioural questions over several competencies', () => {
+  it('asks for every competency in two wordings, at every level', () => {
     const behavioral = ofType('behavioral');
-    expect(behavioral.length).toBeGreaterThanOrEqual(15);
-    expect(new Set(behavioral.map(({ competency }) => competency)).size).toBeGreaterThanOrEqual(5);
+    expect(behavioral.length).toBeGreaterThanOrEqual(18);
+    for (const competency of COMPETENCIES) {
+      expect(
+        behavioral.filter(one => one.competency === competency).length,
+        competency,
+      ).toBeGreaterThanOrEqual(2);
+    }
+    for (const level of ['junior', 'mid', 'senior', 'staff', 'manager'] as const) {
+      expect(behavioral.filter(one => one.levels.includes(level)).length, level).toBeGreaterThanOrEqual(5);
+    }
+    for (const difficulty of ['easy', 'medium', 'hard']) {
+      expect(
+        behavioral.filter(one => one.difficulty === difficulty).length,
+        difficulty,
+      ).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('gives each behavioural question a spoken story and three weak answers', () => {
+    for (const { id, area, roles, hints, modelAnswer, weakAnswers } of ofType('behavioral')) {
+      expect({ area, roles }, id).toEqual({ area: 'behavioral', roles: [] });
+      expect(hints.length === 2 || hints.length === 3, id).toBe(true);
+      expect(wordsIn(modelAnswer ?? ''), id).toBeGreaterThanOrEqual(130);
+      expect(wordsIn(modelAnswer ?? ''), id).toBeLessThanOrEqual(220);
+      expect(weakAnswers, id).toHaveLength(3);
+    }
+  });
+
+  it('holds at least six situational questions with three or more points and a probe for each', () => {
+    const situational = ofType('situational');
+    expect(situational.length).toBeGreaterThanOrEqual(6);
+    for (const { id, points, weakAnswers } of situational) {
+      expect(points.length, id).toBeGreaterThanOrEqual(3);
+      expect(
+        points.every(({ probe }) => probe !== null),
+        id,
+      ).toBe(true);
+      expect(weakAnswers, id).toHaveLength(3);
+    }
   });
 
   it('holds at least four system-design questions with eight to twelve points', () => {

@@ -13,6 +13,7 @@ export const loadBuiltInBank = async (): Promise<readonly Question[]> => {
     import('./questions/security.ts').then(file => file.securityQuestions),
     import('./questions/system-design.ts').then(file => file.systemDesignQuestions),
     import('./questions/behavioral.ts').then(file => file.behavioralQuestions),
+    import('./questions/situational.ts').then(file => file.situationalQuestions),
   ]);
   return files.flat();
 };

@@ -3,9 +3,17 @@
  * Line ends become `\n`.
  */
 export const decodeText = (bytes: Uint8Array): string | null => {
-  const text = decoded(bytes);
-  return text !== null && looksLikeText(text) ? text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n') : null;
+  const text = decodeVerbatim(bytes);
+  return text === null ? null : withPlainLineEnds(text);
 };
+
+/** The same with its line ends as they are: in JSON some of them may stand inside a string, where `\n` may not. */
+export const decodeVerbatim = (bytes: Uint8Array): string | null => {
+  const text = decoded(bytes);
+  return text !== null && looksLikeText(text) ? text : null;
+};
+
+export const withPlainLineEnds = (text: string): string => text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 
 const decoded = (bytes: Uint8Array): string | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -16,7 +16,10 @@ export const fileTooLarge = (name: string, bytes: number, limits: ReadLimits): A
   appError(
     'FILE_TOO_LARGE',
     `${name} has ${bytes.toLocaleString('en')} bytes; the limit is ${limits.bytesMax.toLocaleString('en')}.`,
-    ['Export the resume without pictures, or with smaller ones.', 'Or raise the size limit in the settings.'],
+    [
+      'Export the resume without pictures, or with smaller ones.',
+      'Or raise the limit (in MB): interviewace config set file_mb_max 20',
+    ],
     { bytes, bytesMax: limits.bytesMax },
   );
 
@@ -24,7 +27,7 @@ export const tooManyPages = (name: string, pages: number, limits: ReadLimits): A
   appError(
     'TOO_MANY_PAGES',
     `${name} has ${pages} pages; the limit is ${limits.pagesMax}.`,
-    ['Export only the pages of the resume.', 'Or raise the page limit in the settings.'],
+    ['Export only the pages of the resume.', 'Or raise the limit: interviewace config set pages_max 100'],
     { pages, pagesMax: limits.pagesMax },
   );
 
@@ -75,7 +78,7 @@ export const readTimeout = (name: string, limits: ReadLimits): AppError =>
   appError(
     'READ_TIMEOUT',
     `${name} was not read within ${limits.timeMsMax / 1000} s.`,
-    [reExport, 'Or raise the time limit in the settings.'],
+    [reExport, 'Or raise the limit (in ms): interviewace config set read_timeout_ms 20000'],
     { timeMsMax: limits.timeMsMax },
   );
 
@@ -83,7 +86,7 @@ export const readMemory = (name: string, limits: ReadLimits): AppError =>
   appError(
     'READ_MEMORY',
     `${name} needs more than ${limits.heapMbMax} MB of memory to read.`,
-    [reExport, 'Or raise the memory limit in the settings.'],
+    [reExport, 'Or raise the limit (in MB): interviewace config set read_memory_mb 1024'],
     { heapMbMax: limits.heapMbMax },
   );
 

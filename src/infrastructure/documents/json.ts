@@ -1,9 +1,9 @@
 import type { AppError } from '../../application/errors.ts';
 import type { LaidOutDocument, StructuredResume } from '../../domain/resume/reading/laid-out.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { damagedFile, emptyFile, notAResume } from './failures.ts';
+import { damagedFile, emptyFile, notAResume, tooManyPages } from './failures.ts';
 import { headingSize } from './inline-pieces.ts';
-import type { ReadLimits } from './limits.ts';
+import { linesPerPage, type ReadLimits } from './limits.ts';
 import { blockHeight, PageBuilder } from './page-builder.ts';
 
 /** JSON Resume: the object itself, and its values as text, so that quotes have a place to stand. */
@@ -12,9 +12,12 @@ export const readJson = (
   text: string,
   limits: ReadLimits,
 ): Result<LaidOutDocument, AppError> => {
-  if (nesting(text, limits.depthMax) > limits.depthMax) {
+  const { depth, lines } = measure(text, limits.depthMax);
+  if (depth > limits.depthMax) {
     return err(notAResume(name, `it is nested more than ${limits.depthMax} levels deep`));
   }
+  const pages = Math.ceil(lines / linesPerPage);
+  if (pages > limits.pagesMax) return err(tooManyPages(name, pages, limits));
   let value: unknown;
   try {
     // Some keys steer objects instead of describing a person; nothing that reads the object later must meet them.
@@ -30,9 +33,9 @@ export const readJson = (
     if (section.startsWith('$')) continue;
     layOutSection(builder, section, content);
   }
-  const pages = builder.finish();
-  if (pages.every(page => page.runs.length <= Object.keys(value).length)) return err(emptyFile(name));
-  return ok({ format: 'json', pages, modifiedAt: lastModified(value), structured: value });
+  const laidOut = builder.finish();
+  if (laidOut.every(page => page.runs.length <= Object.keys(value).length)) return err(emptyFile(name));
+  return ok({ format: 'json', pages: laidOut, modifiedAt: lastModified(value), structured: value });
 };
 
 const hostileKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -40,24 +43,34 @@ const hostileKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
 const isObject = (value: unknown): value is StructuredResume =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Depth of brackets outside strings; stops counting just beyond `max`. */
-const nesting = (text: string, max: number): number => {
+interface Measure {
+  /** Of brackets outside strings. */
+  readonly depth: number;
+  /** Lines that the values would fill, at most. */
+  readonly lines: number;
+}
+
+/** Looks at the text alone, since parsing is what a hostile one is made for; stops just beyond the limit of depth. */
+const measure = (text: string, depthMax: number): Measure => {
   let depth = 0;
   let deepest = 0;
+  let lines = 1;
   let inString = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && deepest <= depthMax; at++) {
     const character = text[at];
     if (inString) {
-      if (character === '\\') at += 1;
-      else if (character === '"') inString = false;
+      if (character === '\\') {
+        at += 1;
+        if (text[at] === 'n') lines += 1;
+      } else if (character === '"') inString = false;
     } else if (character === '"') inString = true;
     else if (character === '{' || character === '[') {
       depth += 1;
       deepest = Math.max(deepest, depth);
-      if (deepest > max) return deepest;
     } else if (character === '}' || character === ']') depth -= 1;
+    else if (character === ',') lines += 1;
   }
-  return deepest;
+  return { depth: deepest, lines };
 };
 
 const layOutSection = (builder: PageBuilder, section: string, content: unknown): void => {

@@ -16,6 +16,9 @@ export interface ReadLimits {
   readonly depthMax: number;
 }
 
+/** More lines than this on one page are counted as further pages, where a format has no pages of its own. */
+export const linesPerPage = 200;
+
 export const defaultLimits: ReadLimits = {
   bytesMax: 10_000_000,
   pagesMax: 50,

@@ -2,7 +2,7 @@ import type { AppError } from '../../application/errors.ts';
 import type { LaidOutDocument, LaidOutPage } from '../../domain/resume/reading/laid-out.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { emptyFile, tooManyPages } from './failures.ts';
-import type { ReadLimits } from './limits.ts';
+import { linesPerPage, type ReadLimits } from './limits.ts';
 import type { Sniffed } from './sniff.ts';
 import { layOutText } from './text.ts';
 
@@ -11,9 +11,6 @@ export interface SniffedFile {
   readonly bytes: Uint8Array;
   readonly content: Sniffed;
 }
-
-/** More lines than this on one page are counted as further pages. */
-const linesPerPage = 200;
 
 /** Reads a file whose format is known, in the calling thread. Costly formats load their reader on first use. */
 export const readDocument = async (

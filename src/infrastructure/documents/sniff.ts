@@ -1,6 +1,6 @@
 import type { AppError } from '../../application/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { decodeText } from './decode.ts';
+import { decodeVerbatim, withPlainLineEnds } from './decode.ts';
 import { damagedFile, emptyFile, encrypted, notAResume, unsupportedFormat } from './failures.ts';
 
 /** What the bytes are. Text formats come with their text: telling them apart needs it anyway. */
@@ -48,7 +48,7 @@ export const sniff = (name: string, bytes: Uint8Array): Result<Sniffed, AppError
   if (startsWith(view, 'PK\u0003\u0004') || startsWith(view, 'PK\u0005\u0006')) return sniffZip(name, view);
   if (view.length >= 8 && view.readUInt32BE(0) === 0xd0cf11e0) return sniffCompound(name, view);
   if (/%PDF-\d/.test(view.subarray(0, 1024).toString('latin1'))) return ok({ format: 'pdf' });
-  const text = decodeText(bytes);
+  const text = decodeVerbatim(bytes);
   if (text === null) return err(unsupportedFormat(name, 'binary data of an unknown kind'));
   if (text.trim() === '') return err(emptyFile(name));
   return sniffText(name, text);
@@ -76,11 +76,12 @@ const sniffCompound = (name: string, view: Buffer): Result<Sniffed, AppError> =>
   return err(unsupportedFormat(name, 'an old Office document (.doc)', oldOffice));
 };
 
-const sniffText = (name: string, text: string): Result<Sniffed, AppError> => {
+const sniffText = (name: string, verbatim: string): Result<Sniffed, AppError> => {
+  const text = withPlainLineEnds(verbatim);
   const extension = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const start = text.trimStart().slice(0, 2048);
   if (start.startsWith('{') || start.startsWith('[') || extension === 'json') {
-    const json = sniffJson(name, text, extension);
+    const json = sniffJson(name, verbatim, extension);
     if (json) return json;
   }
   if (isHtml(text, start, extension)) return ok({ format: 'html', text });

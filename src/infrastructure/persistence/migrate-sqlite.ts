@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { type MigrationResultSet, Migrator } from 'kysely/migration';
 import { migrations } from '../../../migrations/index.ts';
 import type { MigrationOutcome } from '../../application/ports/store-maintenance.ts';
-import { isUpToDate, schemaVersionOf, versionsTable } from './schema-version.ts';
+import { isUpToDate, refuseUnknownMigrations, schemaVersionOf, versionsTable } from './schema-version.ts';
 import { createSqliteKysely, type OpenFile } from './sqlite-dialect.ts';
 
 export interface MigrateSqliteOptions extends OpenFile {
@@ -45,6 +45,7 @@ const migrateWithin = async (
   const version = schemaVersionOf(file);
   if (direction === 'up' ? upToDate : version === 0) return nothingDone;
 
+  refuseUnknownMigrations(file, path, appliedNames(file));
   const names = Object.keys(migrations);
   const before = direction === 'up' ? names[version] : `rollback-of-${names[version - 1]}`;
   const backupPath = backUp !== null && before !== undefined && hasRows(file) ? backUp(before) : null;
@@ -90,6 +91,15 @@ const noteVersions = async (
   }
   const rows = change.applied.map(name => ({ name, app_version: change.appVersion }));
   if (rows.length > 0) await trx.insertInto(versionsTable).values(rows).execute();
+};
+
+const appliedNames = (file: SqliteFile): readonly string[] => {
+  const table = file.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'kysely_migration'`).get();
+  if (table === undefined) return [];
+  return file
+    .prepare<[], { name: string }>('SELECT name FROM kysely_migration')
+    .all()
+    .map(row => row.name);
 };
 
 /** Tables that only keep the book of migrations hold nothing of the person's. */

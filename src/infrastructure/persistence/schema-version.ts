@@ -9,6 +9,12 @@ export const versionsTable = 'migration_versions';
 export const schemaVersionOf = (file: SqliteFile): number =>
   Number(file.pragma('user_version', { simple: true }));
 
+/** Migrations that the file has had and this program does not know: whatever the header says, it is a newer store. */
+export const refuseUnknownMigrations = (file: SqliteFile, path: string, applied: readonly string[]): void => {
+  const known: readonly string[] = migrationNames;
+  if (applied.some(name => !known.includes(name))) throw storeTooNew(path, neededVersionOf(file));
+};
+
 /** True when nothing is pending; refuses a file that a newer program has changed. */
 export const isUpToDate = (file: SqliteFile, path: string): boolean => {
   const version = schemaVersionOf(file);
@@ -18,12 +24,13 @@ export const isUpToDate = (file: SqliteFile, path: string): boolean => {
 
 const neededVersionOf = (file: SqliteFile): string | null => {
   try {
-    const row = file
-      .prepare<[], { app_version: string }>(
-        `SELECT app_version FROM ${versionsTable} ORDER BY name DESC LIMIT 1`,
+    const known: readonly string[] = migrationNames;
+    const rows = file
+      .prepare<[], { name: string; app_version: string }>(
+        `SELECT name, app_version FROM ${versionsTable} ORDER BY name DESC`,
       )
-      .get();
-    return row?.app_version ?? null;
+      .all();
+    return rows.find(row => !known.includes(row.name))?.app_version ?? null;
   } catch {
     return null;
   }

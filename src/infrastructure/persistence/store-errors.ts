@@ -1,4 +1,4 @@
-import { readdirSync, statfsSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, rmSync, statfsSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AppError, type AppErrorCode, AppFailure } from '../../application/errors.ts';
 
@@ -12,7 +12,7 @@ export const backupFolderOf = (path: string): string => join(dirname(path), 'bac
 export const storeFailure = (thrown: unknown, path: string): unknown => {
   if (thrown instanceof AppFailure || !(thrown instanceof Error)) return thrown;
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
-  const kind = kindOf(code, path);
+  const kind = lacksTables(code, thrown.message) ? 'STORE_CORRUPT' : kindOf(code, path);
   if (kind === null) return thrown;
   return new AppFailure({
     code: kind,
@@ -25,7 +25,7 @@ export const storeFailure = (thrown: unknown, path: string): unknown => {
 export const storeTooNew = (path: string, neededVersion: string | null): AppFailure =>
   new AppFailure({
     code: 'STORE_TOO_NEW',
-    message: `The store ${path} was written by a newer InterviewAce; it needs version ${neededVersion ?? 'unknown'} or later.`,
+    message: `The store ${path} was written by a newer InterviewAce${neededVersion ? `; it needs version ${neededVersion} or later` : ''}.`,
     nextSteps: [
       neededVersion ? `Update InterviewAce to ${neededVersion} or later` : 'Update InterviewAce',
       'Or take the change back with the newer program: interviewace db rollback',
@@ -49,10 +49,12 @@ const kindOf = (code: string, path: string): StoreErrorCode | null => {
   return kinds.find(([pattern]) => pattern.test(code))?.[1] ?? null;
 };
 
+const fullCodes = /^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)$/;
+
 const kinds: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/^SQLITE_(BUSY|LOCKED|PROTOCOL)/, 'STORE_BUSY'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'STORE_CORRUPT'],
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'STORE_FULL'],
+  [fullCodes, 'STORE_FULL'],
   [/^SQLITE_(CANTOPEN|PERM|READONLY|AUTH)/, 'STORE_UNREACHABLE'],
   [
     /^E(ACCES|PERM|ROFS|NOENT|NOTDIR|ISDIR|EXIST|LOOP|NAMETOOLONG|IO|NXIO|NODEV|MFILE|NFILE|TXTBSY)$/,
@@ -60,12 +62,39 @@ const kinds: readonly (readonly [RegExp, StoreErrorCode])[] = [
   ],
 ];
 
-/** An I/O error hides its cause; with no block left for this user it is the full disk. */
+/** The header says that the tables are there (or not), and they are not (or are). SQLite has no code of its own for it. */
+const lacksTables = (code: string, message: string): boolean =>
+  code === 'SQLITE_ERROR' && /^(?:no such table|(?:table|index) .{1,200} already exists)/.test(message);
+
+/** An I/O error hides its cause; where no block is left for this user, or files may not grow, it is the full disk. */
 const isDiskFull = (path: string): boolean => {
   try {
-    return statfsSync(dirname(path)).bavail === 0;
+    return statfsSync(dirname(path)).bavail === 0 || !mayGrow(path);
   } catch {
     return false;
+  }
+};
+
+const growthBytes = 1_048_576;
+
+/** Tries what the store needs, on a file of its own: a quota or a limit on file sizes shows in no statistics. */
+const mayGrow = (path: string): boolean => {
+  const sizes = [path, `${path}-wal`].map(file => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const scratch = `${path}-${process.pid}.probe`;
+  try {
+    const file = openSync(scratch, 'wx', 0o600);
+    try {
+      // One byte behind a hole: the size counts, the blocks are not used.
+      writeSync(file, new Uint8Array(1), 0, 1, Math.max(...sizes) + growthBytes);
+    } finally {
+      closeSync(file);
+    }
+    return true;
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    return !fullCodes.test(code);
+  } finally {
+    rmSync(scratch, { force: true });
   }
 };
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppFailure, appError } from '../../application/errors.ts';
 
@@ -51,24 +51,24 @@ export const createEncryptedFile = (home: string): SecretFile => {
     await mkdir(home, { recursive: true, mode: 0o700 });
     const handle = await open(keyFile, 'wx', 0o600);
     try {
-      await handle.writeFile(key);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      await writeWhole(handle, key);
+    } catch (error) {
+      // Half a key would lock out the next try.
+      await rm(keyFile, { force: true });
+      throw error;
     }
     return key;
   };
 
   const writeAll = async (all: Record<string, SealedSecret>) => {
     const draft = `${dataFile}.${process.pid}.tmp`;
-    const handle = await open(draft, 'w', 0o600);
     try {
-      await handle.writeFile(`${JSON.stringify(all, null, 2)}\n`);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      await writeWhole(await open(draft, 'w', 0o600), `${JSON.stringify(all, null, 2)}\n`);
+      await rename(draft, dataFile);
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined);
+      throw error;
     }
-    await rename(draft, dataFile);
   };
 
   return {
@@ -110,6 +110,15 @@ export const createEncryptedFile = (home: string): SecretFile => {
       return true;
     },
   };
+};
+
+const writeWhole = async (handle: FileHandle, data: Uint8Array | string): Promise<void> => {
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 };
 
 const missingIsNull = (error: unknown): null => {

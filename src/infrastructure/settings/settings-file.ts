@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { AppFailure, appError } from '../../application/errors.ts';
 import type { RawSettings, SettingsStore } from '../../application/ports/settings-store.ts';
 
@@ -7,7 +8,8 @@ const fileBytesMax = 1_000_000;
 
 /**
  * `config.json` in the user directory. Reading is one file and JSON.parse, because every command does it; writing goes
- * through conf (atomic, mode 0600), which is loaded only then.
+ * through conf (mode 0600), which is loaded only then. conf works on a copy, which takes the file's place when it reads
+ * back as it should: on a nearly full disk conf takes a file cut short for a written one.
  */
 export const createSettingsFile = (options: {
   readonly home: string;
@@ -28,7 +30,10 @@ export const createSettingsFile = (options: {
     try {
       text = await readFile(file, 'utf8');
     } catch (cause) {
-      if (isMissing(cause)) return {};
+      const code = codeOf(cause);
+      if (code === 'ENOENT') return {};
+      // The user directory itself is in the way, not this file.
+      if (code === 'ENOTDIR') throw cause;
       throw damaged('cannot be read', cause);
     }
     if (text.length > fileBytesMax) throw damaged(`is larger than ${fileBytesMax} bytes`);
@@ -51,30 +56,51 @@ export const createSettingsFile = (options: {
       return { file: loaded, profile: isRecord(chosen) ? chosen : {} };
     },
     write: async (name, value) => {
-      await load();
-      const { default: Conf } = await import('conf');
-      const conf = new Conf({
-        cwd: options.home,
-        configName: 'config',
-        configFileMode: 0o600,
-        accessPropertiesByDotNotation: false,
-      });
-      if (options.profile === null) {
-        if (value === null) conf.delete(name);
-        else conf.set(name, value);
-        return;
+      const wanted = changed(await load(), { profile: options.profile, name, value });
+      await mkdir(options.home, { recursive: true, mode: 0o700 });
+      const scratch = await mkdtemp(path.join(options.home, '.config-'));
+      try {
+        const { default: Conf } = await import('conf');
+        const conf = new Conf({ cwd: scratch, configName: 'config', configFileMode: 0o600 });
+        conf.store = wanted;
+        if (!(await holds(conf.path, wanted))) throw cutShort();
+        await rename(conf.path, file);
+      } finally {
+        await rm(scratch, { recursive: true, force: true });
       }
-      const profiles = conf.get('profiles');
-      const all = isRecord(profiles) ? profiles : {};
-      const own = all[options.profile];
-      const { [name]: _dropped, ...rest } = isRecord(own) ? own : {};
-      conf.set('profiles', { ...all, [options.profile]: value === null ? rest : { ...rest, [name]: value } });
     },
   };
 };
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const changed = (
+  before: RawSettings,
+  change: { readonly profile: string | null; readonly name: string; readonly value: unknown },
+): RawSettings => {
+  if (change.profile === null) return withValue(before, change.name, change.value);
+  const profiles = isRecord(before.profiles) ? before.profiles : {};
+  const own = profiles[change.profile];
+  const mine = withValue(isRecord(own) ? own : {}, change.name, change.value);
+  return { ...before, profiles: { ...profiles, [change.profile]: mine } };
+};
+
+/** null takes the value out. */
+const withValue = (all: RawSettings, name: string, value: unknown): RawSettings => {
+  const { [name]: _dropped, ...rest } = all;
+  return value === null ? rest : { ...rest, [name]: value };
+};
+
+const holds = async (file: string, wanted: RawSettings): Promise<boolean> => {
+  try {
+    return isDeepStrictEqual(JSON.parse(await readFile(file, 'utf8')), wanted);
+  } catch {
+    return false;
+  }
+};
+
+const cutShort = (): Error =>
+  Object.assign(new Error('the settings were not written whole'), { code: 'ENOSPC' });
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

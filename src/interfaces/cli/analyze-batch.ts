@@ -5,6 +5,7 @@ import { err, type Result } from '../../shared/result.ts';
 import { toBatchErrorRow } from '../presenters/failure.ts';
 import { batchColumns, toResumeReportDocument } from '../presenters/resume.ts';
 import { renderTable } from '../presenters/table.ts';
+import { loadWidth } from '../presenters/width.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type FoundPath, readInput, writeOutput } from './files.ts';
@@ -68,6 +69,7 @@ export const analyzeBatch = async (context: CommandContext, input: BatchInput): 
       );
     } else if (!result.ok) printNote(context, `✗ ${path.path}: ${result.error.message}`);
   }
+  if (format === 'table') await loadWidth();
   if (format === 'table') emit(renderTable(batchColumns(context.style), tally.reports, context.style));
   if (options.out !== undefined) {
     const written = await writeOutput(options.out, `${rows.join('\n')}\n`);

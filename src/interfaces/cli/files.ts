@@ -156,5 +156,5 @@ const notAFile = (name: string, info: Stats): AppError =>
 
 const tooLarge = (name: string, sizeMax: number): AppError =>
   appError('FILE_TOO_LARGE', `${name} is larger than ${Math.round(sizeMax / 1024 / 1024)} MB.`, [
-    'Export the document without large pictures',
+    'Give a smaller file: the document without pictures, or its text alone',
   ]);

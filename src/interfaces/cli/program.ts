@@ -3,6 +3,7 @@ import { type Command as Commander, CommanderError } from 'commander';
 import { AppFailure, appError } from '../../application/errors.ts';
 import type { Logger } from '../../application/ports/logger.ts';
 import { plainPaint } from '../presenters/style.ts';
+import { loadWidth } from '../presenters/width.ts';
 import type { Run } from './command-tree/kit.ts';
 import { createCommandTree, createProgram } from './command-tree/tree.ts';
 import type { CommandContext, GlobalOptions, Host } from './context.ts';
@@ -122,6 +123,7 @@ const createContext = async (options: {
   readonly tree: () => Commander;
 }): Promise<CommandContext> => {
   const { io, host, signal, globals, command, tree } = options;
+  if (io.stdout.isTTY && !globals.json) await loadWidth();
   const coloured = wantsColour(io, globals.colour) && !globals.json;
   const paint = coloured ? (await import('./paint.ts')).colourPaint : plainPaint;
   return {

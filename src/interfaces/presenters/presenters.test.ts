@@ -1,10 +1,13 @@
 import stringWidth from 'string-width';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../domain/resume/profile.ts';
 import { renderError, toBatchErrorRow, toErrorDocument } from './failure.ts';
 import { toResumeMarkdown } from './resume-markdown.ts';
 import { bandOf, bar, counted, plainStyle, scoreText, shortId, sparkline, whenText } from './style.ts';
 import { type Column, padTo, renderRows, renderTable, truncate, wrap } from './table.ts';
+import { loadWidth, widthOf } from './width.ts';
+
+beforeAll(loadWidth);
 
 const narrow = (width: number) => ({ ...plainStyle, width });
 
@@ -48,6 +51,13 @@ describe('renderTable', () => {
     expect(table).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
     expect(table.split('\n')).toHaveLength(2);
     expect(renderRows(columns, [{ id: 'a\tb', text: 'c\nd', extra: '' }])).toBe('a b\tc d\t');
+  });
+});
+
+describe('widthOf', () => {
+  it('counts columns as string-width does', () => {
+    for (const text of ['', 'plain', '日本語', '😀', 'é', 'e\u0301'])
+      expect(widthOf(text)).toBe(stringWidth(text));
   });
 });
 

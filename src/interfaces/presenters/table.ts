@@ -1,6 +1,7 @@
-import stringWidth from 'string-width';
+import { lazy } from '../../shared/lazy.ts';
 import { printable } from '../../shared/text.ts';
 import type { Style } from './style.ts';
+import { widthOf } from './width.ts';
 
 export interface Column<T> {
   readonly title: string;
@@ -26,7 +27,7 @@ export const renderTable = <T>(all: readonly Column<T>[], rows: readonly T[], st
     return {
       column,
       cells,
-      width: Math.max(stringWidth(column.title), ...cells.map(cell => stringWidth(cell))),
+      width: Math.max(widthOf(column.title), ...cells.map(cell => widthOf(cell))),
     };
   });
   const leastWidth = () =>
@@ -69,19 +70,19 @@ export const renderTable = <T>(all: readonly Column<T>[], rows: readonly T[], st
 /** Cuts or pads `text` to exactly `width` columns. */
 export const padTo = (text: string, width: number, align: 'left' | 'right' = 'left'): string => {
   const cut = truncate(text, width);
-  const padding = ' '.repeat(Math.max(0, width - stringWidth(cut)));
+  const padding = ' '.repeat(Math.max(0, width - widthOf(cut)));
   return align === 'right' ? padding + cut : cut + padding;
 };
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** At most `width` columns of `text`; what was cut is told by an ellipsis. */
 export const truncate = (text: string, width: number): string => {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    const wide = stringWidth(segment);
+  for (const { segment } of graphemes().segment(text)) {
+    const wide = widthOf(segment);
     if (used + wide > width - 1) break;
     kept += segment;
     used += wide;
@@ -96,12 +97,12 @@ export const wrap = (text: string, columns: number, indent = ''): string => {
   for (const paragraph of printable(text).split('\n')) {
     let line = '';
     for (const word of paragraph.split(/ +/)) {
-      if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > room) {
+      if (line !== '' && widthOf(line) + 1 + widthOf(word) > room) {
         lines.push(line);
         line = '';
       }
       let rest = line === '' ? word : `${line} ${word}`;
-      while (stringWidth(rest) > room) {
+      while (widthOf(rest) > room) {
         const part = truncate(rest, room + 1).slice(0, -1);
         if (part === '') break;
         lines.push(part);

@@ -13,5 +13,7 @@ export const startTui = async (options: TuiOptions): Promise<TuiExit> => {
     return await runInk(options);
   } finally {
     options.stdin.setRawMode?.(false);
+    // An input that is still read would keep the program alive.
+    options.stdin.pause();
   }
 };

@@ -117,6 +117,9 @@ describe('a whole interview', () => {
     expect(inputsOf('giveHint')).toHaveLength(0);
     type(`${KEYS.ctrl('t')}y`);
     await waitFor('Hint 1: Think of one incident.');
+    // What follows a confirmation in the same chunk is already typing again.
+    type(`${KEYS.ctrl('t')}nmy words `);
+    await waitFor('│ my words');
     type(`${KEYS.ctrl('t')}y`);
     await waitFor('That was the last hint.');
     type(KEYS.ctrl('t'));

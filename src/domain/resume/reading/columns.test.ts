@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from './columns.ts';
 import type { RunRole } from './laid-out.ts';
+import { splitSections } from './sections.ts';
 import { readSegments } from './segments.ts';
 import { draw } from './testing/draw-runs.ts';
 import { linesOf } from './testing/read-drawing.ts';
@@ -71,6 +72,35 @@ Third Corp                        2015 - 2017`),
       'Bachelor of Science',
       'SKILLS',
       'Python, Go, Rust',
+    ]);
+  });
+
+  it('reads dates broken over a narrow rail, and leaves out ruled lines', () => {
+    expect(
+      texts(`
+# AWARDS
+=======
+December   GitHub Universe
+2023       Top Contributor
+           Recognised by many people
+August     Conference
+2022       Winner of the day`),
+    ).toEqual([
+      'AWARDS',
+      'December 2023 GitHub Universe',
+      'Top Contributor',
+      'Recognised by many people',
+      'August 2022 Conference',
+      'Winner of the day',
+    ]);
+  });
+
+  it('opens a section where heading and content share a row, and where the name tops another column', () => {
+    const sections = splitSections(linesOf('SKILLS        Python, Go\n\nLANGUAGES     English, French'));
+    expect(sections.map(section => [section.kind, section.lines.map(line => line.text)])).toEqual([
+      [null, []],
+      ['skills', ['Python, Go']],
+      ['languages', ['English, French']],
     ]);
   });
 

@@ -94,8 +94,9 @@ const readName = ({ top, all }: ContactInput): { name: Found | undefined; label:
   const start = usable.findIndex(line => line.fontSize > largest - 0.5);
   const line = usable[start];
   if (!line) return { name: undefined, label: undefined };
-  let text =
+  const whole =
     line.segments.length > 1 && !looksLikeName(line.text) ? (line.segments[0]?.text ?? line.text) : line.text;
+  let text = whole.replace(/^(?:(?:full )?name|nom|nombre|nome)\s*:\s*/i, '');
   const next = usable[start + 1];
   // A name set over two lines, one word each.
   const isBroken =
@@ -121,7 +122,13 @@ const readName = ({ top, all }: ContactInput): { name: Found | undefined; label:
 const readLabel = (after: readonly Line[]): Found | undefined => {
   const [next] = after;
   for (const line of after.slice(0, 3)) {
-    if (looksLikePlace(line.text) || line.text.split(' ').length > 12 || /[.!?]$/.test(line.text)) continue;
+    if (
+      /^\p{L}+\s*:\s/u.test(line.text) ||
+      looksLikePlace(line.text) ||
+      line.text.split(' ').length > 12 ||
+      /[.!?]$/.test(line.text)
+    )
+      continue;
     if (positionScore(line.text) > 0) return found(line.text, line, confidence.word);
     if (line === next && (line.bold || line.fontSize > (after[1]?.fontSize ?? 0) + 0.8))
       return found(line.text, line, confidence.guess);
@@ -150,7 +157,7 @@ const readLocation = (lines: readonly Line[]): { location: Location; line: Line 
     for (const text of segments.flatMap(part =>
       part.slice(0, 300).split(/\s*[|•·◦▪]\s*|\s+[–—]\s+|\s{3,}/u),
     )) {
-      const bare = text.replace(/^[\p{L}]{2,14}\s*:\s+/u, '');
+      const bare = text.replace(/^[\p{L}]{2,14}\s*:\s+/u, '').replace(/\s*\(\d{2,5}\)$/, '');
       if (isLanguageList(bare) || profileOf(bare) || /@/.test(bare)) continue;
       if (looksLikePlace(bare) && (positionScore(bare) === 0 || /\d/.test(bare))) {
         const location = readPlace(bare);

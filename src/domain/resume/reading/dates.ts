@@ -6,7 +6,6 @@ import {
   sinceWords,
   untilWords,
 } from './data/date-words.ts';
-import { fold } from './text-cleanup.ts';
 
 /** Dates found in a text. ISO 8601 with the precision written; `present` is an end that has not come. */
 export interface DateSpan {
@@ -52,7 +51,7 @@ const pointPattern = new RegExp(
   'gu',
 );
 const presentPattern = new RegExp(
-  `^(?:\\(|to |the |la |le |el |o |à |a |al |in |en |em |ce |zum |date du )?\\s?(?:${oneOf(presentWords)})(?:ly)?${notMore}(?: day)?`,
+  `^(?:\\(|to |till |the |la |le |el |o |à |a |al |in |en |em |ce |zum |date du )?\\s?(?:${oneOf(presentWords)})(?:ly)?${notMore}(?: day)?`,
   'u',
 );
 const separator = new RegExp(
@@ -208,8 +207,3 @@ export const withoutDates = (text: string, span: DateSpan): string => {
   const after = text.slice(span.index + span.length);
   return `${before} ${after}`.replace(/\s+/g, ' ').trim();
 };
-
-export const foldedHas = (text: string, words: ReadonlySet<string>): boolean =>
-  fold(text)
-    .split(/[^\p{L}\p{N}.+#']+/u)
-    .some(word => words.has(word));

@@ -13,7 +13,7 @@ const degrees = new Set(degreeWords.split(' '));
 const entriesMax = 50;
 
 const grade =
-  /(?:^|[\s,;|(–—-])(?:(?:c?gpa|grade|note|notendurchschnitt|abschlussnote|mention|promedio|media|nota|voto|votazione|moyenne|score|percentage|result)\b\s*(?:average)?\s*[:=-]?\s*(?<labelled>(?:first|upper|lower|second|distinction|merit|cum laude|honou?rs)[\p{L} -]{0,24}|(?:tres bien|très bien|bien|assez bien)|[\d.,]{1,6}\s?%?(?:\s?\(?\s?(?:\/|out of|of|von|sur|su|de)\s?[\d.,]{1,5}\)?)?(?:\s?\([\d.,]{1,5}\s?\/\s?[\d.,]{1,5}\))?)|(?<ratio>\d[.,]\d{1,2}\s?\/\s?\d{1,3}(?:[.,]\d{1,2})?|\d{2,3}\/\d{2,3}|\d{1,2}[.,]\d{1,2}\s?(?:c?gpa)\b)|\((?<bare>\d[.,]\d{1,2}(?:\s?\([\d.,]{1,5}\s?\/\s?[\d.,]{1,5}\))?)\)$|(?<latin>(?:summa|magna) cum laude|cum laude))/iu;
+  /(?:^|[\s,;|(–—-])(?:(?:c?gpa|grade|note|notendurchschnitt|abschlussnote|mention|promedio|media|nota|voto|votazione|moyenne|score|percentage|result)\b\s*(?:average)?\s*[:=-]?\s*(?<labelled>(?:first|upper|lower|second|distinction|merit|cum laude|honou?rs)[\p{L} -]{0,24}|(?:tres bien|très bien|bien|assez bien)|[\d.,]{1,6}\s?%?(?:\s?\(?\s?(?:\/|out of|of|von|sur|su|de)\s?[\d.,]{1,5}\)?)?(?:\s?\([\d.,]{1,5}\s?\/\s?[\d.,]{1,5}\))?)|(?<ratio>\d{2}(?:[.,]\d{1,2})?\s?%|\d[.,]\d{1,2}\s?\/\s?\d{1,3}(?:[.,]\d{1,2})?|\d{2,3}\/\d{2,3}|\d{1,2}[.,]\d{1,2}\s?(?:c?gpa)\b)|\((?<bare>\d[.,]\d{1,2}(?:\s?\([\d.,]{1,5}\s?\/\s?[\d.,]{1,5}\))?)\)$|(?<latin>(?:summa|magna) cum laude|cum laude))/iu;
 
 const tokens = (text: string): string[] =>
   fold(text)
@@ -123,7 +123,13 @@ const splitUnknown = (piece: Piece): Piece[] => {
   );
   const degree = match?.groups?.degree ?? '';
   const school = match?.groups?.school ?? '';
-  const whole = degree.split(' ').length >= 3 && degreeScore(degree) > 0 && degreeScore(school) === 0;
+  const isSubject =
+    /\b(?:sciences?|engineering|arts|studies|management|economics|mathematics|physics|chemistry|biology|law|informatik|informatique|marketing|finance|business|design|psychology|education)\b/i;
+  const whole =
+    degree.split(' ').length >= 2 &&
+    degreeScore(degree) > 0 &&
+    degreeScore(school) === 0 &&
+    !isSubject.test(school);
   return whole && schoolScore(degree) === 0
     ? [
         { ...piece, text: degree },

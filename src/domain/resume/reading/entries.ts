@@ -1,4 +1,5 @@
 import { type DateSpan, isDateText, parseDates, withoutDates } from './dates.ts';
+import { isLabelled } from './header-pieces.ts';
 import { isInnerLabel } from './heading-styles.ts';
 import type { Line } from './lines.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -68,15 +69,20 @@ const traitsOf = (paragraphs: readonly Paragraph[], isHeaderText: HeaderTest): T
     const prominent = role !== '' || lead || first.fontSize > usual + 0.7;
     const style = `${Math.round(first.fontSize * 2)}|${lead ? 'b' : ''}|${first.segments[0]?.italic ? 'i' : ''}|${role}`;
     const label = isInnerLabel(text);
-    underLabel = label || (underLabel && !prominent);
+    // A label holds until the next title, or until its list is over.
+    const listOver = paragraphs[at - 1]?.item === true && !paragraph.item && !isSetIn(paragraph);
+    underLabel = label || (underLabel && !prominent && !listOver);
     const words = text.split(' ').length;
     const inList = [paragraphs[at - 1], paragraphs[at + 1]].some(
       near => isSetIn(near) && Math.abs((near?.first.x ?? 0) - first.x) < 2,
     );
     const setIn =
       !prominent && isSetIn(paragraph) && !isDateText(text) && inList && (words >= 5 || bodyBefore);
-    const date = (paragraph.item && !isDateText(text)) || setIn || underLabel ? null : headerDate(text);
-    const known = !paragraph.item && !underLabel && isHeaderText(text);
+    const date =
+      (paragraph.item && !isDateText(text)) || setIn || underLabel
+        ? null
+        : (headerDate(text) ?? (isHeaderText(text) ? parseDates(text) : null));
+    const known = !paragraph.item && !underLabel && (isHeaderText(text) || isLabelled(text));
     const body = !known && (label || setIn || underLabel || isBody(paragraph, date));
     bodyBefore = body && !label;
     return { paragraph, style, prominent, date, body };

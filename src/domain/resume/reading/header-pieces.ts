@@ -1,7 +1,7 @@
 import { type DateSpan, parseDates, withoutDates } from './dates.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { isPlace } from './places.ts';
+import { isKnownCity, isPlace } from './places.ts';
 import { collapseSpaces } from './text-cleanup.ts';
 
 /** A part of an entry's header lines: what stands between two separators. */
@@ -11,8 +11,8 @@ export interface Piece {
   /** Which header paragraph of the entry, counted without those that hold only dates, places or links. */
   readonly row: number;
   readonly bold: boolean;
-  /** Joined to the piece before it by a comma only, so that both may be one name. */
-  readonly comma: boolean;
+  /** What a label in front of it says that it is. */
+  readonly says: 'organisation' | 'position' | null;
 }
 
 /** An entry's header taken apart: dates, places and links known by their form, the rest as pieces. */
@@ -30,7 +30,35 @@ const strongSeparator = /\s*(?:\s[|¦•·∙—–]\s|\s-\s|\s\/\/\s|[|¦•])\
 const awardSeparator = /\s*[|¦•]\s*|\s+[—–]\s+/u;
 const titleSeparator = /\s*[|¦•]\s*/u;
 const atWord = /\s+(?:at|@|chez|bei|en la empresa|presso|na empresa)\s+(?=[\p{Lu}\d])/u;
-const labelled = /^(?:location|ort|lieu|lugar|local|luogo|company|employer|client|website|url|link)\s*:\s*/i;
+/** Labels that some forms put before each part of a header. */
+const labels: readonly { readonly says: Piece['says']; readonly pattern: RegExp }[] = [
+  {
+    says: 'organisation',
+    pattern:
+      /^(?:company(?: name)?|employer|organi[sz]ation|client|firma|arbeitgeber|entreprise|soci[eé]t[eé]|employeur|empresa|azienda|institution|school|university)\s*:\s*/i,
+  },
+  {
+    says: 'position',
+    pattern:
+      /^(?:role|position|(?:job )?title|designation|poste|fonction|intitul[eé]|puesto|cargo|stelle|posizione|ruolo|fun[cç][aã]o)\s*:\s*/i,
+  },
+  {
+    says: null,
+    pattern:
+      /^(?:location|ort|lieu|lugar|local|luogo|website|url|link|duration|period|dates?|degree|studies)\s*:\s*/i,
+  },
+];
+
+/** Whether a line is a labelled part of a header, as forms have them. */
+export const isLabelled = (text: string): boolean => labels.some(({ pattern }) => pattern.test(text));
+
+const takeLabel = (text: string): { text: string; says: Piece['says'] } => {
+  for (const { says, pattern } of labels) {
+    const bare = text.replace(pattern, '');
+    if (bare.length < text.length) return { text: bare, says };
+  }
+  return { text, says: null };
+};
 
 export interface PieceOptions {
   /** What parts a header line: `role` any separator and `at`, `school` any separator, `award` dashes and bars, `title` bars only. */
@@ -62,7 +90,8 @@ export const piecesOf = (
           text = collapseSpaces(text.split(link[0]).join(' '));
         }
       }
-      text = trimPiece(text.replace(labelled, ''));
+      const { says, text: bare } = takeLabel(text);
+      text = trimPiece(bare);
       if (text === '') continue;
       for (const [at, item] of splitStrong(text, options).entries()) {
         const inside = splitPlace(item);
@@ -75,7 +104,7 @@ export const piecesOf = (
           line: part.line,
           row,
           bold: at === 0 ? part.bold : part.boldTail,
-          comma: false,
+          says,
         });
       }
     }
@@ -135,10 +164,11 @@ const splitStrong = (text: string, options: PieceOptions): string[] =>
 
 /** `Dropbox, San Francisco, CA` or `Acme (Berlin)`: the name and its place. */
 const splitPlace = (text: string): { rest: string; place: string | null } => {
-  if (isPlace(text)) return { rest: '', place: text };
+  const commas = [...text.matchAll(/,\s+/g)].map(match => match.index);
+  const isWhole = commas.length < 2 || isKnownCity(text.slice(0, commas[0]));
+  if (isWhole && isPlace(text)) return { rest: '', place: text };
   const bracket = /^(.{2,80}?)\s*\(([^()]{2,50})\)$/u.exec(text);
   if (bracket?.[1] && bracket[2] && isPlace(bracket[2])) return { rest: bracket[1], place: bracket[2] };
-  const commas = [...text.matchAll(/,\s+/g)].map(match => match.index);
   for (const at of commas.slice(-3)) {
     const tail = text.slice(at + 1).trim();
     if (isPlace(tail) && (tail.includes(',') || tail.length > 2) && at > 1)

@@ -1,4 +1,4 @@
-import { isDateText } from './dates.ts';
+import { isDateText, parseDates } from './dates.ts';
 import type { Line } from './lines.ts';
 import { joinWrapped } from './text-cleanup.ts';
 
@@ -79,13 +79,20 @@ const readsOn = (open: readonly Line[], line: Line, leading: number | undefined)
 };
 
 const label = /^\p{Lu}[^:.!?]{1,36}:\s/u;
+/** `Role: …` under `Company: …`, whatever the length. */
+const formLabel = /^\p{Lu}[\p{L} ]{1,24}:\s/u;
 const openEnd = /(?:,|&|-|\b(?:of|and|for|the|in|with|to|at|on|und|de|et|y|e|für|von))$/u;
 
 /** What no wrapped sentence goes on with: a date, an address, a labelled item after another. */
 const startsAnew = (before: Line, line: Line): boolean => {
   if (isDateText(line.text) || isDateText(before.text)) return true;
+  if (/^(?:\+|\(\+?)?\d[\d ().-]{7,18}\d$/.test(line.text)) return true;
+  if (formLabel.test(line.text) && formLabel.test(before.text)) return true;
+  if (line.text.length < 100 && parseDates(line.text) !== null && parseDates(before.text) !== null)
+    return true;
   if (/^(?:https?:|www\.|\S{1,64}@\S{1,80}\.)/.test(line.text) && !/[/:-]$/.test(before.text)) return true;
   if (before.text.endsWith(':') && before.text.length < 40) return true;
+  if (/^\p{Lu}[^:]{1,38}:$/u.test(line.text)) return true;
   const lead = line.segments[0]?.lead ?? '';
   if (lead.endsWith(':') || (label.test(line.text) && label.test(before.text))) return true;
   return before.text.length < 18 && /^\p{Lu}/u.test(line.text) && !openEnd.test(before.text);
@@ -95,6 +102,9 @@ const startsAnew = (before: Line, line: Line): boolean => {
 const isBrokenName = (before: Line, line: Line): boolean => {
   const [one, two] = before.segments;
   if (!one || !two || before.segments.length !== 2 || line.segments.length !== 1) return false;
+  // A list beside its label goes on under itself.
+  const isList = two.text.includes(',') && Math.abs(two.x - line.x) < 3 && two.bold === line.bold;
+  if (isList && !wouldHaveFitted(before, line)) return true;
   const main = isDateText(one.text) ? two : isDateText(two.text) ? one : null;
   return main !== null && Math.abs(main.x - line.x) < 3 && main.bold === line.bold && openEnd.test(main.text);
 };

@@ -31,6 +31,8 @@ const partsOf = (text: string): string[] =>
     .map(part => part.trim())
     .filter(Boolean);
 
+export const isKnownCity = (text: string): boolean => cities.has(fold(text));
+
 /** Sure signs of a place: a known city, or a name followed by a known region or country, or `Remote`. */
 export const isPlace = (text: string): boolean => {
   if (text.length > placeCharsMax || text.length < 2) return false;
@@ -103,7 +105,11 @@ export const readPlace = (text: string): Location => {
 };
 
 /** `75002 Paris`: a postal code before its town is no street number. */
-const isZipTown = (part: string): boolean => /^\d{4,6}\s+\p{Lu}/u.test(part);
+const isZipTown = (part: string): boolean =>
+  /^\d{4,6}\s+\p{Lu}/u.test(part) &&
+  !/\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|dr|way|court|ct|place|pl|parkway|circle|terrace)\.?$/i.test(
+    part,
+  );
 
 const splitTail = (text: string): { head: string; tail: string } => {
   const space = text.lastIndexOf(' ');

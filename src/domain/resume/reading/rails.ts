@@ -110,7 +110,7 @@ const join = (before: Segment, after: Segment): Segment | null => {
     !second.end
   )
     return { ...spaced, text: `${before.text} – ${after.text}` };
-  if (!isDateText(before.text) && !isDateText(after.text) && isDateText(spaced.text)) return spaced;
+  if (!isDateText(before.text) && isDateText(spaced.text)) return spaced;
   return null;
 };
 

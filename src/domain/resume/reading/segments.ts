@@ -21,6 +21,8 @@ const runCharsMax = 5_000;
 const segmentCharsMax = 10_000;
 /** Space between the last line of a page and the first of the next in the stitched strip. */
 const pageSeam = 14;
+/** A line drawn with characters: `=====`. */
+const ruled = /^[=_~*#.–—-]{3,}$/;
 
 const wordsOf = (run: TextRun): Word[] => {
   if (![run.x, run.y, run.width, run.height].every(Number.isFinite)) return [];
@@ -118,7 +120,7 @@ const segmentsOfRow = (row: readonly Word[], page: number): Segment[] => {
   let onlyMark = true;
   const close = () => {
     const segment = open.length > 0 ? segmentOf(open, page) : null;
-    if (segment && segment.text !== '') segments.push(segment);
+    if (segment && segment.text !== '' && !ruled.test(segment.text)) segments.push(segment);
     open = [];
     onlyMark = true;
   };

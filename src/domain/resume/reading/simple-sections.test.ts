@@ -45,6 +45,12 @@ For excellence across four quarters in a row.`),
   });
 });
 
+it('finds the prize where its giver stands first', () => {
+  expect(plain(readAwards(linesOf('*GitHub*      December 2023\nTop Contributor Award')))).toEqual([
+    { title: 'Top Contributor Award', awarder: 'GitHub', date: '2023-12' },
+  ]);
+});
+
 describe('publications', () => {
   it.each([
     [

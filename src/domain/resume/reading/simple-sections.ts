@@ -66,7 +66,8 @@ export const listEntries = (lines: readonly Line[]): Entry[] => {
   const items = paragraphs.filter(paragraph => paragraph.item).length;
   const styles = new Set(
     paragraphs.map(
-      ({ first }) => `${Math.round(first.fontSize * 2)}|${first.bold}|${Math.round(first.x / 4)}`,
+      ({ first }) =>
+        `${Math.round(first.fontSize * 2)}|${first.segments[0]?.bold}|${Math.round(first.x / 4)}`,
     ),
   );
   const opensWithItem = paragraphs[0]?.item === true;
@@ -95,13 +96,19 @@ const readTitled = (lines: readonly Line[], commas: boolean): Titled[] =>
     .map(entry => titledOf(entry, commas))
     .filter(titled => titled !== null);
 
+const isPrize =
+  /\b(?:awards?|prize|medal|winner|honou?rs?|scholarship|scholar|fellowship|grant|certified|certificat\w*|diploma|finalist|laureate|premio|prix|preis|auszeichnung|stipendium|bourse|beca|bolsa|borsa)\b/iu;
+
 const titledOf = (entry: Entry, commas: boolean): Titled | null => {
   const cited = commas ? null : readCitation(entry);
   if (cited) return cited;
   const header = piecesOf(entry.header, { of: commas ? 'award' : 'title' });
   const pieces = header.pieces.flatMap(piece => splitTitle(piece, commas && header.pieces.length === 1));
   const by = pieces.find((piece, at) => at > 0 && givenBy.test(piece.text));
-  const titlePiece = pieces.find(piece => piece !== by);
+  const named = pieces.filter(piece => piece !== by);
+  // Some put who gave it first: the piece that names a prize is the title.
+  const prize = commas && named[0] && !isPrize.test(named[0].text) ? named[1] : undefined;
+  const titlePiece = prize && isPrize.test(prize.text) ? prize : named[0];
   if (!titlePiece) return null;
   const second = by ?? pieces.find(piece => piece !== titlePiece && piece.text.split(' ').length <= 10);
   const body = readBody(entry.body, null);

@@ -44,6 +44,21 @@ describe('readSkills', () => {
     ]);
   });
 
+  it('reads a list that goes on below itself', () => {
+    expect(
+      skills(`
+BUSINESS      Sales and more, Pricing, Customer Success, Unit
+              Economics, Finance
+DATA          Python, R`),
+    ).toEqual([
+      {
+        name: 'BUSINESS',
+        keywords: ['Sales and more', 'Pricing', 'Customer Success', 'Unit Economics', 'Finance'],
+      },
+      { name: 'DATA', keywords: ['Python', 'R'] },
+    ]);
+  });
+
   it('takes levels off skills', () => {
     expect(skills('Python (Advanced), Go - Expert, SQL (5 years), AWS (S3)')).toEqual([
       { name: 'Python' },

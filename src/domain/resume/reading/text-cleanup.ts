@@ -2,7 +2,7 @@
 const bulletGlyphs = '•◦▪▫‣⁃●○■□◾◽▶►▸▹➢➤➔→❖✓✔✦★☆◆◇∙⦁⚫⬤‧';
 const bulletStart = new RegExp(`^[${bulletGlyphs}]+\\s*`, 'u');
 const bulletOnly = new RegExp(`^[${bulletGlyphs}·*o–—-]$`, 'u');
-const typedBulletStart = /^(?:[*·–—-]|\+(?=\s))\s+(?=\S)/u;
+const typedBulletStart = /^(?:[*·–—-]\s+(?=\S)|[+o»>]\s+(?=\p{Lu}))/u;
 const numberedStart = /^(?:\(?\d{1,2}[.)]|\[\d{1,3}\])\s+(?=\p{L})/u;
 
 /** Control characters, private-use code points and the replacement character: icons of fonts without a text mapping. */

@@ -135,6 +135,52 @@ Built the service`),
     ]);
   });
 
+  it('reads labelled forms', () => {
+    expect(
+      work(`
+Company: Infosys Ltd
+Role: QA Engineer
+Duration: Jul 2018 - Till Date
+Responsibilities:
+- Automated the regression suite
+
+Company: Wipro
+Role: Test Analyst
+Duration: Jun 2016 - Jun 2018
+Responsibilities:
+- Tested by hand`),
+    ).toEqual([
+      {
+        name: 'Infosys Ltd',
+        position: 'QA Engineer',
+        startDate: '2018-07',
+        highlights: ['Automated the regression suite'],
+      },
+      {
+        name: 'Wipro',
+        position: 'Test Analyst',
+        startDate: '2016-06',
+        endDate: '2018-06',
+        highlights: ['Tested by hand'],
+      },
+    ]);
+  });
+
+  it('reads employers with their places before the dash', () => {
+    expect(
+      work(`
+ACME CORP, Chicago, IL — Senior Analyst (June 2019 to Present)
+   o  Managed the reporting`),
+    ).toMatchObject([
+      {
+        name: 'ACME CORP',
+        position: 'Senior Analyst',
+        location: 'Chicago, IL',
+        highlights: ['Managed the reporting'],
+      },
+    ]);
+  });
+
   it('invents nothing', () => {
     expect(work('')).toEqual([]);
     expect(work('*Contoso*')).toEqual([{ name: 'Contoso' }]);

@@ -31,16 +31,20 @@ export const readWork = (lines: readonly Line[]): FoundFields[] =>
   readRoles(lines).map(({ organisation, ...role }) => ({ name: organisation, ...role }));
 
 export const readVolunteer = (lines: readonly Line[]): FoundFields[] =>
-  readRoles(lines).map(({ location: _, organisation, ...role }) => ({ organization: organisation, ...role }));
+  readRoles(lines, -0.1).map(({ location: _, organisation, ...role }) => ({
+    organization: organisation,
+    ...role,
+  }));
 
-export const readRoles = (lines: readonly Line[]): Role[] => {
+/** `usual` settles what nothing else does: above 0 titles come first, below 0 organisations. */
+export const readRoles = (lines: readonly Line[], usual = 0.1): Role[] => {
   const drafts = entriesOf(lines)
     .slice(0, entriesMax)
     .map((entry): Draft => {
       const header = piecesOf(entry.header);
       return { entry, header, pieces: joinEmployment(header.pieces) };
     });
-  const order = usualOrder(drafts);
+  const order = usualOrder(drafts) || usual;
   return drafts
     .map(draft => roleOf(draft, order))
     .filter(role => role.organisation || role.position || role.startDate || role.highlights.length > 0);
@@ -60,7 +64,7 @@ const usualOrder = (drafts: readonly Draft[]): number => {
 
 /** `Senior Engineer, Acme`: the comma at which one side reads like a title and the other does not. */
 const splitAtComma = (piece: Piece, order: number): Piece[] => {
-  const commas = [...piece.text.matchAll(/,\s+(?=[\p{Lu}\d])/gu)].slice(0, 6);
+  const commas = [...piece.text.matchAll(/,\s+(?=[\p{Lu}\d]|[\w-]+\.[a-z]{2,3}\b)/gu)].slice(0, 6);
   let best: Piece[] = [piece];
   let bestScore = 0.4;
   for (const [nth, comma] of commas.entries()) {
@@ -72,7 +76,7 @@ const splitAtComma = (piece: Piece, order: number): Piece[] => {
       bestScore = score;
       best = [
         { ...piece, text: left },
-        { ...piece, text: right, comma: true },
+        { ...piece, text: right },
       ];
     }
   }
@@ -127,6 +131,17 @@ const isSaidAtOnce = (
 const isAfter = (a: Line, b: Line): boolean => a.page > b.page || (a.page === b.page && a.number > b.number);
 
 const name = (pieces: readonly Piece[], order: number, dates: Header['dates']): Named => {
+  const said = (what: Piece['says']) => pieces.find(piece => piece.says === what);
+  const [saidPosition, saidOrganisation] = [said('position'), said('organisation')];
+  if (saidPosition || saidOrganisation) {
+    const rest = pieces.filter(piece => piece !== saidPosition && piece !== saidOrganisation);
+    const other = rest[0];
+    return {
+      position: saidPosition ?? other,
+      organisation: saidOrganisation ?? other,
+      rest: saidPosition && saidOrganisation ? rest : rest.slice(1),
+    };
+  }
   if (pieces[0] && isSaidAtOnce(pieces, order, dates)) {
     const [left, right] = splitAtComma(pieces[0], order);
     const titleFirst = left && right && lean(left.text) - lean(right.text) + 0.5 * order >= 0;
@@ -151,7 +166,7 @@ const name = (pieces: readonly Piece[], order: number, dates: Header['dates']): 
   const third = candidates[2];
   const strongThird = third && Math.max(lean(first.text), lean(second.text)) <= 0 && lean(third.text) > 0.4;
   if (strongThird) return { position: third, organisation: first, rest: [second, ...pieces.slice(3)] };
-  const titleFirst = difference === 0 ? true : difference > 0;
+  const titleFirst = difference >= 0;
   return {
     position: titleFirst ? first : second,
     organisation: afterComma(titleFirst ? second : first),
@@ -174,6 +189,10 @@ const roleOf = ({ entry, header, pieces }: Draft, order: number): Role => {
     paragraph => leftOver.has(paragraph.first) && !usedLines.has(paragraph.first),
   );
   const body = readBody([...spill, ...entry.body], entry.header[0]?.first.x ?? null);
+  // A sentence beside title and dates opens what is said about the job.
+  const aside = rest.find(
+    piece => piece !== place && usedLines.has(piece.line) && piece.text.split(' ').length >= 5,
+  );
   const sure = (piece: Piece | undefined, score: number) =>
     piece && found(piece.text, piece.line, score > 0 ? confidence.word : confidence.place);
   return {
@@ -184,7 +203,10 @@ const roleOf = ({ entry, header, pieces }: Draft, order: number): Role => {
       : place && found(place.text, place.line, confidence.guess),
     url: header.url ? found(header.url.text, header.url.line, confidence.form) : undefined,
     ...datesOf(header),
-    ...body,
+    summary: aside
+      ? found([aside.text, body.summary?.value].filter(Boolean).join(' '), aside.line, confidence.guess)
+      : body.summary,
+    highlights: body.highlights,
   };
 };
 

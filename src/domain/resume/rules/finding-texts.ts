@@ -144,12 +144,12 @@ export const findingTexts = {
     'Drop the pronoun and begin with the verb.',
   ),
   'wording/too-short': text(
-    'This has {words} words ({count} in all).',
+    'This bullet has only {words} words ({count} in all).',
     'Under eight words there is rarely room for the deed, the way and the result.',
     'Add how you did it, for whom, or what came of it.',
   ),
   'wording/too-long': text(
-    'This has {words} words ({count} in all).',
+    'This bullet has {words} words ({count} in all).',
     'Over thirty words the point is lost to a reader who skims.',
     'Split it in two, or keep the deed and its result and drop the rest.',
   ),

@@ -2,6 +2,7 @@ import type { AnalyzeResumeInput } from '../../../application/app.ts';
 import { appError } from '../../../application/errors.ts';
 import { renderResumeReport, toResumeReportDocument } from '../../presenters/resume.ts';
 import { toResumeMarkdown } from '../../presenters/resume-markdown.ts';
+import { loadWidth } from '../../presenters/width.ts';
 import { analyzeBatch, type BatchFormat } from '../analyze-batch.ts';
 import type { Command } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -60,6 +61,7 @@ const analyzeOne = async (
   const format = context.globals.json
     ? 'json'
     : (options.format ?? (isForPerson(context) ? 'table' : 'json'));
+  if (format === 'table') await loadWidth();
   const text = {
     table: () => renderResumeReport(report, context.style),
     json: () => toJson(toResumeReportDocument(report), 2),

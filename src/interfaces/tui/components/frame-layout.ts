@@ -1,5 +1,5 @@
 import type { WindowSize } from '../hooks/services.ts';
-import { EMPTY_LINE, type Line, line, span, wrapLines } from '../text/line.ts';
+import { type Line, line, span, wrapLines } from '../text/line.ts';
 
 /** Below this the window says so instead of showing half a screen. */
 export const SMALLEST: WindowSize = { columns: 30, rows: 10 };
@@ -64,12 +64,3 @@ const moreText = (above: number, scrollMax: number): string => {
   const parts = [above > 0 ? `↑ ${above} above` : null, below > 0 ? `↓ ${below} below` : null];
   return parts.filter(part => part !== null).join('  ');
 };
-
-/** A rule with a title: marks where one block of the scrollback ends and the next begins. */
-export const rule = (title: string, cells: number): Line =>
-  line(
-    span(`── ${title} `, 'title'),
-    span('─'.repeat(Math.max(2, Math.min(60, cells) - title.length - 4)), 'faint'),
-  );
-
-export const blank: Line = EMPTY_LINE;

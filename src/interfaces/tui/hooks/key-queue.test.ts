@@ -31,6 +31,21 @@ describe('key queue', () => {
     expect(second).toEqual(['b', 'c']);
   });
 
+  it('gives a run of text whole to who wants text, else one character at a time', () => {
+    const queue = createKeyQueue();
+    const heard: string[] = [];
+    const detach = queue.attach(listenTo(heard), () => true);
+    queue.push([text('run')]);
+    detach();
+    queue.attach(press => {
+      listenTo(heard)(press);
+      if (heard.includes('y')) queue.hold();
+    });
+    queue.push([text('👍yrest')]);
+    queue.attach(listenTo(heard), () => true);
+    expect(heard).toEqual(['run', '👍', 'y', 'rest']);
+  });
+
   it('does not let a screen that is gone take the place of the one that came', () => {
     const queue = createKeyQueue();
     const heard: string[] = [];

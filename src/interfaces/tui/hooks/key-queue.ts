@@ -8,8 +8,11 @@ export type KeyHandler = (press: KeyPress) => void;
  */
 export interface KeyQueue {
   push(presses: readonly KeyPress[]): void;
-  /** Makes `handler` the one that listens; the answer stops it. */
-  attach(handler: KeyHandler): () => void;
+  /**
+   * Makes `handler` the one that listens; the answer stops it. While `wantsText` is false a run of text arrives one
+   * character at a time, because the first may bring up another question or screen, for which the rest is meant.
+   */
+  attach(handler: KeyHandler, wantsText?: () => boolean): () => void;
   /** From now on keys wait for the next `attach`: called when a screen has decided to leave. */
   hold(): void;
 }
@@ -19,6 +22,7 @@ const WAITING_MAX = 20_000;
 export const createKeyQueue = (): KeyQueue => {
   const waiting: KeyPress[] = [];
   let listening: KeyHandler | null = null;
+  let takesText = (): boolean => false;
   let isDraining = false;
 
   const drain = (): void => {
@@ -28,7 +32,14 @@ export const createKeyQueue = (): KeyQueue => {
       while (listening) {
         const next = waiting.shift();
         if (!next) return;
-        listening(next);
+        const isRun = next.kind === 'text' && !takesText();
+        const first = isRun ? String.fromCodePoint(next.text.codePointAt(0) ?? 0) : '';
+        if (isRun && next.text.length > first.length) {
+          waiting.unshift({ kind: 'text', text: next.text.slice(first.length) });
+          listening({ kind: 'text', text: first });
+        } else {
+          listening(next);
+        }
       }
     } finally {
       isDraining = false;
@@ -40,8 +51,9 @@ export const createKeyQueue = (): KeyQueue => {
       for (const press of presses) if (waiting.length < WAITING_MAX) waiting.push(press);
       drain();
     },
-    attach(handler) {
+    attach(handler, wantsText = () => false) {
       listening = handler;
+      takesText = wantsText;
       drain();
       return () => {
         if (listening === handler) listening = null;

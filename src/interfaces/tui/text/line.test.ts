@@ -23,6 +23,22 @@ describe('lines', () => {
     ]);
   });
 
+  it('keep a word together that goes on over spans, and the indent of a line of the text', () => {
+    expect(wrap(12, line('say ', span('[+this', 'good'), span('thing+]', 'bad'), ', please'))).toEqual([
+      'say',
+      '[+this',
+      'thing+],',
+      'please',
+    ]);
+    expect(wrap(12, line('say it ', span('[+so+]', 'good'), ', yes'))).toEqual(['say it', '[+so+], yes']);
+    expect(wrap(20, line('if (a)\n  return b;\nand a long line that wraps'))).toEqual([
+      'if (a)',
+      '  return b;',
+      'and a long line that',
+      'wraps',
+    ]);
+  });
+
   it('break at line ends, and drop what terminals would obey', () => {
     expect(wrap(20, line('a\u001b[2J\nb\tc'))).toEqual(['a', 'b    c']);
     expect(paragraphs('one\r\n\r\ntwo').map(plainText)).toEqual(['one', '', 'two']);

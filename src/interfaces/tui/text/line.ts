@@ -69,48 +69,60 @@ const wrapLine = (row: Line, cells: number): readonly Line[] => {
   const rows: Line[] = [];
   let pieces: Piece[] = [];
   let used = 0;
-  const indent = (): Piece[] => (hang > 0 ? [{ text: ' '.repeat(hang), tone: 'normal', cells: hang }] : []);
+  let isBroken = false;
+  const put = (piece: Piece): void => {
+    pieces.push(piece);
+    used += piece.cells;
+  };
   const breakRow = (): void => {
     rows.push(toLine(pieces));
-    pieces = indent();
+    pieces = hang > 0 ? [{ text: ' '.repeat(hang), tone: 'normal', cells: hang }] : [];
     used = hang;
   };
   for (const word of wordsOf(row)) {
-    if (word.text === '\n') {
-      breakRow();
-      continue;
-    }
-    const isSpace = word.text.trim() === '';
-    const atStart = pieces.length === (rows.length > 0 && hang > 0 ? 1 : 0);
-    if (used + word.cells <= cells) {
-      if (isSpace && atStart && rows.length > 0) continue;
-      pieces.push(word);
-      used += word.cells;
-      continue;
-    }
-    if (isSpace) {
-      if (used > hang) breakRow();
-      continue;
-    }
-    if (!atStart) breakRow();
-    for (const part of splitWord(word, cells - hang)) {
-      if (used + part.cells > cells) breakRow();
-      pieces.push(part);
-      used += part.cells;
-    }
+    const isSpace = word.kind === 'space';
+    const atStart = used === (rows.length > 0 ? hang : 0);
+    if (word.kind === 'end') breakRow();
+    else if (isSpace && atStart && isBroken) continue;
+    else if (used + word.cells <= cells) word.pieces.forEach(put);
+    else if (!isSpace) {
+      if (!atStart) breakRow();
+      for (const piece of word.pieces.flatMap(part => splitWord(part, cells - hang))) {
+        if (used + piece.cells > cells) breakRow();
+        put(piece);
+      }
+    } else if (!atStart) breakRow();
+    // Spaces at a soft break go; those that indent a line of the text itself stay.
+    isBroken = word.kind !== 'end' && (isBroken || rows.length > 0);
   }
   rows.push(toLine(pieces));
   return rows;
 };
 
-/** Words and the spaces between them, a word never longer than its span. */
-const wordsOf = (row: Line): readonly Piece[] =>
-  row.spans.flatMap(part =>
-    part.text
-      .split(/(\n| +)/)
-      .filter(text => text !== '')
-      .map(text => ({ text, tone: part.tone, cells: textCells(text) })),
-  );
+interface Word {
+  readonly kind: 'word' | 'space' | 'end';
+  readonly pieces: readonly Piece[];
+  readonly cells: number;
+}
+
+/** Words, the spaces between them and line ends. A word goes on over spans: a mark stays with what it marks. */
+const wordsOf = (row: Line): readonly Word[] => {
+  const words: Word[] = [];
+  for (const part of row.spans) {
+    for (const text of part.text.split(/(\n| +)/)) {
+      if (text === '') continue;
+      const kind = text === '\n' ? 'end' : text.startsWith(' ') ? 'space' : 'word';
+      const piece = { text, tone: part.tone, cells: textCells(text) };
+      const last = words.at(-1);
+      if (kind === 'word' && last?.kind === 'word') {
+        words[words.length - 1] = { kind, pieces: [...last.pieces, piece], cells: last.cells + piece.cells };
+      } else {
+        words.push({ kind, pieces: [piece], cells: piece.cells });
+      }
+    }
+  }
+  return words;
+};
 
 const splitWord = (word: Piece, cellsMax: number): readonly Piece[] => {
   if (word.cells <= cellsMax) return [word];

@@ -12,7 +12,7 @@ import { line, span } from '../../text/line.ts';
 import { failureLines } from '../../wording/failure-lines.ts';
 import { layOutQuestion, pauseLines, viewTextField } from './layout.ts';
 import { questionKeys } from './question-keys.ts';
-import { reduceQuestion } from './state.ts';
+import { reduceQuestion, takesText } from './state.ts';
 import { useQuestion } from './use-question.ts';
 
 export const QuestionScreen = ({ route }: { readonly route: QuestionRoute }) => {
@@ -30,6 +30,7 @@ export const QuestionScreen = ({ route }: { readonly route: QuestionRoute }) => 
   useKeys(
     questionKeys({ ...question, goHome: () => navigate({ screen: 'home' }) }),
     state.phase !== 'loading',
+    () => takesText(question.now()),
   );
   useTick(1_000, state.runningSince !== null);
 

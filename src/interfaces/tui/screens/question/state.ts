@@ -177,3 +177,6 @@ const stopped = (state: QuestionState, at: number): QuestionState => ({
 /** Time spent on the question at a moment, in seconds. */
 export const secondsAt = (state: QuestionState, at: number): number =>
   state.seconds + (state.runningSince === null ? 0 : Math.max(0, at - state.runningSince) / 1_000);
+
+/** Whether a run of text is typed into a field now, instead of being single keys. */
+export const takesText = ({ phase }: QuestionState): boolean => phase === 'writing' || phase === 'estimating';

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createScene,
+  ended,
+  expectCalm,
+  expectFailure,
+  runJson,
+  start,
+  startInterview,
+} from '../../support/built-cli.ts';
+
+interface ShownInterview {
+  readonly current_question: { readonly question_id: string };
+  readonly questions: readonly {
+    readonly question_id: string;
+    readonly draft?: { readonly text: string } | null;
+    readonly attempts: readonly { readonly text: string }[];
+  }[];
+}
+
+const rounds = 10;
+
+describe('two processes that answer one question at the same moment', () => {
+  it(`one wins, the other is told, and neither text is lost (${rounds} times)`, async () => {
+    const scene = await createScene();
+    for (let round = 0; round < rounds; round++) {
+      const id = await startInterview(scene);
+      const asked = await runJson<ShownInterview>(scene, ['interview', 'show', id]);
+      const questionId = asked.current_question.question_id;
+      const texts = ['one', 'two'].map(
+        who => `Answer ${who} of round ${round}: a hash table turns the key into an index and looks there.`,
+      );
+      // Both have started and wait for their text; then both get it.
+      const children = texts.map(() =>
+        start(scene, ['interview', 'answer', id, '-', '--question', questionId], { stdin: 'pipe' }),
+      );
+      await new Promise(resolve => setTimeout(resolve, 300));
+      children.forEach((child, at) => {
+        child.stdin?.end(texts[at]);
+      });
+      const done = await Promise.all(children.map(ended));
+      const codes = done.map(({ exitCode }) => exitCode);
+      expect([...codes].sort(), done.map(({ stderr }) => stderr).join('\n')).toEqual([0, 7]);
+      const won = codes.indexOf(0);
+      const winner = done[won];
+      const loser = done[1 - won];
+      if (!winner || !loser) throw new Error('two were started');
+      expectCalm(winner);
+      expectFailure(loser, 7);
+      expect(loser.stderr).toContain('kept as a draft');
+
+      const shown = await runJson<ShownInterview>(scene, ['interview', 'show', id]);
+      const question = shown.questions.find(one => one.question_id === questionId);
+      expect(question?.attempts.map(attempt => attempt.text)).toEqual([texts[won]]);
+      // The draft comes back when the question is opened again.
+      await runJson(scene, ['interview', 'retry', id, '--question', questionId]);
+      const reopened = JSON.stringify(await runJson(scene, ['interview', 'continue', id]));
+      expect(reopened).toContain(texts[1 - won]);
+    }
+  });
+});
