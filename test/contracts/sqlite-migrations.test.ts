@@ -126,7 +126,9 @@ describe('a store of the first schema', () => {
     file.exec('CREATE TABLE grades (in_the_way TEXT)');
     file.close();
     const before = schemaOf();
-    await expect(home.store().history.page(wholeHistory)).rejects.toThrow(/grades/);
+    await expect(home.store().history.page(wholeHistory)).rejects.toMatchObject({
+      error: { code: 'STORE_CORRUPT', cause: { message: expect.stringContaining('grades') } },
+    });
     expect(schemaOf()).toEqual(before);
     expect(versionOf()).toBe(1);
   });

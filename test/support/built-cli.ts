@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { execa, type Options, type ResultPromise } from 'execa';
 import { expect, onTestFinished } from 'vitest';
 
@@ -50,6 +51,19 @@ export const start = (scene: Scene, args: readonly string[], options: Options = 
     reject: false,
   }) as Child;
 
+/** Until the program listens to Ctrl-C: before that a signal ends it as it would end any program. */
+export const listening = async (child: Child): Promise<void> => {
+  for (let tries = 0; tries < 250; tries++) {
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => null);
+    const caught = /^SigCgt:\s*([0-9a-f]+)/m.exec(status ?? '')?.[1];
+    if (caught === undefined) break;
+    if ((BigInt(`0x${caught}`) & 2n) !== 0n) return;
+    await sleep(20);
+  }
+  // No such file on this system, or the program has ended already.
+  await sleep(1500);
+};
+
 export interface Ended {
   readonly exitCode: number | undefined;
   readonly stdout: string;
@@ -64,6 +78,18 @@ export const ended = async (child: Child): Promise<Ended> => {
 
 export const run = (scene: Scene, args: readonly string[], options: Options = {}): Promise<Ended> =>
   ended(start(scene, args, options));
+
+/** A script of Bash, in which `"$NODE" "$IA"` is the program. */
+export const shell = async (scene: Scene, script: string): Promise<Ended> => {
+  const done = await execa('/bin/bash', ['-c', script], {
+    env: { ...variablesOf(scene), NODE: process.execPath, IA: launcher },
+    extendEnv: false,
+    cwd: scene.folder,
+    timeout: killAfterMs,
+    reject: false,
+  });
+  return { exitCode: done.exitCode, stdout: done.stdout, stderr: done.stderr, elapsedMs: done.durationMs };
+};
 
 /** stdout of a command that has to succeed, as one JSON document. */
 export const runJson = async <T = Record<string, unknown>>(

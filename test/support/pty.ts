@@ -43,7 +43,7 @@ export interface PtyOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 8_000;
 const LOOK_EVERY_MS = 15;
 
 /** Starts `file` with `args` in a terminal of the given size. What the terminal answers is fed back to the program. */

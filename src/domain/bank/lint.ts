@@ -36,6 +36,8 @@ export type BankRule =
 const POINTS_MIN = 3;
 const ALIASES_MIN = 4;
 const HINTS_MIN = 2;
+/** So many small words in a row are a phrase that means something: «at least once», «one by one». */
+const STOP_WORDS_PHRASE_MIN = 3;
 const WEAK_ANSWERS_MIN = 3;
 /** An alias found in more than this share of the other questions' model answers tells nothing. */
 const COMMON_ALIAS_SHARE_MAX = 0.2;
@@ -132,7 +134,7 @@ const checkAlias = (
   tokens: readonly Token[],
   { asked, report }: { asked: ReadonlySet<string>; report: Reporter },
 ): void => {
-  if (tokens.every(token => token.functionClass !== null)) {
+  if (tokens.length < STOP_WORDS_PHRASE_MIN && tokens.every(token => token.functionClass !== null)) {
     report.add('alias-stop-words', `${name} holds stop words only`);
   } else if (tokens.every(token => asked.has(token.stem))) {
     report.add('alias-question-words', `${name} holds words of the question only`);

@@ -1,5 +1,12 @@
 import type { Level, Question } from '../bank/question.ts';
-import type { Confidence, CriterionMark, EvidenceSpan, Grade, PointMark } from '../interview/grade.ts';
+import type {
+  Confidence,
+  CriterionId,
+  CriterionMark,
+  EvidenceSpan,
+  Grade,
+  PointMark,
+} from '../interview/grade.ts';
 import { RUBRIC_VERSION, rubricFor, scoreOfMarks } from '../interview/rubric.ts';
 import {
   concretenessSignal,
@@ -30,10 +37,10 @@ export interface Coach {
  * common a word is over its model answers; it need not hold the questions that are graded.
  */
 export const createCoach = (bank: readonly Question[]): Coach => {
-  const weights = weighStems(bank.flatMap(({ modelAnswer }) => modelAnswer ?? []));
+  const weights = lazy(() => weighStems(bank.flatMap(({ modelAnswer }) => modelAnswer ?? [])));
   const compiled = new WeakMap<Question, CompiledQuestion>();
   const compile = (question: Question): CompiledQuestion => {
-    const known = compiled.get(question) ?? compileQuestion(question, weights);
+    const known = compiled.get(question) ?? compileQuestion(question, weights());
     compiled.set(question, known);
     return known;
   };
@@ -81,10 +88,42 @@ const marksOf = (reading: Reading): CriterionMark[] => {
     communication: communicationSignal({ tokens, said, substance: substanceOf(reading), keywordList }),
   };
   const nothing = flags.some(({ id }) => id === 'no-answer');
+  const ceiling = argumentCeiling(reading);
   return rubricFor(type).map(row =>
-    markOf(answer, row, nothing ? NOTHING : (signals[row.id] ?? NOT_ASSESSED)),
+    markOf(answer, row, nothing ? NOTHING : withinContent(row.id, signals[row.id] ?? NOT_ASSESSED, ceiling)),
   );
 };
+
+/** A level of argument for each level of content, and a quarter: full content is not needed for full marks. */
+const ARGUMENT_LEVELS_A_CONTENT_LEVEL = 1.25;
+/** Criteria that any well-argued text would meet, whatever it is about. */
+const ARGUMENT_CRITERIA: ReadonlySet<CriterionId> = new Set<CriterionId>([
+  'reasoning',
+  'concreteness',
+  'requirements',
+  'trade-offs',
+  'failure-modes',
+  'numbers',
+  'action',
+  'result',
+]);
+
+/** Highest level of an argument, from how much of it is on the question; null for a story of one's own. */
+const argumentCeiling = ({ compiled, content }: Reading): number | null => {
+  const { type } = compiled.question;
+  if (type === 'behavioral' || type === 'project') return null;
+  if (content.share === null || !assessesContent(compiled)) return null;
+  return 1 + ARGUMENT_LEVELS_A_CONTENT_LEVEL * (levelOfContent(content.share) - 1);
+};
+
+const withinContent = (id: CriterionId, signal: Signal, ceiling: number | null): Signal =>
+  ceiling === null || signal.level === null || signal.level <= ceiling || !ARGUMENT_CRITERIA.has(id)
+    ? signal
+    : {
+        ...signal,
+        level: ceiling,
+        comment: `${signal.comment}; counted as far as the answer is about the question`,
+      };
 
 const NOTHING: Signal = { level: 1, evidence: [], comment: 'not found' };
 const NOT_ASSESSED: Signal = { level: null, evidence: [], comment: 'not assessed' };

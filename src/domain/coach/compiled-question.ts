@@ -6,9 +6,9 @@ import {
   designDemand,
   NO_DEMAND,
 } from './argument.ts';
-import { hasNegation, negatedPoints } from './flags.ts';
+import { type DeniableConcepts, deniableConcepts } from './flags.ts';
 import { compilePhrases, type PhraseIndex } from './phrases.ts';
-import { compilePoints, creditPoints, type PointIndex } from './points.ts';
+import { compilePoints, type PointIndex } from './points.ts';
 import { contentStems, type RecallTarget, recallTarget, type StemWeights } from './recall.ts';
 import { mendSlips, spellingOf } from './spelling.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -17,6 +17,8 @@ import { type Token, tokenise } from './tokens.ts';
 export interface CompiledQuestion {
   readonly question: Question;
   readonly questionStems: ReadonlySet<string>;
+  /** What the question is about: its own words. */
+  readonly subject: RecallTarget;
   readonly points: PointIndex;
   /** Mends slips of typing in the words that are expected. */
   readonly mended: (tokens: readonly Token[]) => readonly Token[];
@@ -26,20 +28,18 @@ export interface CompiledQuestion {
   /** null when nothing tells what is expected: then reasons and examples are all there is to judge. */
   readonly demand: ArgumentDemand | null;
   readonly design: DesignDemand | null;
-  /** Points that the model answer itself words with a denial: a denial in an answer is then no sign of an error. */
-  readonly denyingPoints: ReadonlySet<string>;
+  readonly deniable: DeniableConcepts;
 }
 
 export const compileQuestion = (question: Question, weights: StemWeights): CompiledQuestion => {
   const asked = tokenise(question.text);
   const model = question.modelAnswer === null ? null : tokenise(question.modelAnswer);
   const points = compilePoints(question.points);
-  const aliases = question.points.flatMap(point => point.groups.flat()).flatMap(tokenise);
-  const spelling = spellingOf([...aliases, ...(model ?? [])]);
-  const denied = model === null ? [] : negatedPoints(creditPoints(question.points, points, model), model);
+  const spelling = spellingOf([...points.words, ...(model ?? [])]);
   return {
     question,
     questionStems: contentStems(asked),
+    subject: recallTarget(asked, [], weights),
     points,
     mended: tokens => mendSlips(tokens, spelling, weights.isKnown),
     misconceptions: compilePhrases(
@@ -49,9 +49,6 @@ export const compileQuestion = (question: Question, weights: StemWeights): Compi
     recall: model === null ? null : recallTarget(model, asked, weights),
     demand: model === null ? (question.points.length > 0 ? NO_DEMAND : null) : argumentDemand(model),
     design: model === null ? null : designDemand(model),
-    denyingPoints: new Set([
-      ...denied.map(({ credit }) => credit.point.id),
-      ...question.points.filter(point => hasNegation(tokenise(point.label))).map(point => point.id),
-    ]),
+    deniable: deniableConcepts(question.points, points, model ?? []),
   };
 };

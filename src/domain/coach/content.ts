@@ -40,14 +40,15 @@ export const MUST_MISSING_LEVEL_MAX = 2;
 export const MISCONCEPTION_LEVEL_MAX = 4;
 
 export const contentOf = (
-  { question, points, recall }: CompiledQuestion,
+  { question, points, recall, subject }: CompiledQuestion,
   tokens: readonly Token[],
 ): Content => {
   const credits = creditPoints(question.points, points, tokens);
   const recalled = recall === null || recall.total === 0 ? null : recallOf(recall, tokens);
   const hits = credits.flatMap(credit => credit.hits);
+  const share = shareOf(credits, recalled === null ? null : Math.min(1, recalled.share / RECALL_FULL_SHARE));
   return {
-    share: shareOf(credits, recalled === null ? null : Math.min(1, recalled.share / RECALL_FULL_SHARE)),
+    share: share === null ? null : share + subjectBonus(share, recallOf(subject, tokens).share),
     credits,
     evidence: hits.length > 0 ? hits : (recalled?.tokens ?? []),
     missingMust: credits.filter(({ point, credit }) => point.must && credit < MUST_CREDIT_MIN),
@@ -66,6 +67,17 @@ const shareOf = (credits: readonly PointCredit[], recalled: number | null): numb
   }
   return recalled;
 };
+
+/** What speaking of the question's own subject is worth where nothing else was found: less than OFF_TOPIC_BELOW. */
+const SUBJECT_BONUS_MAX = 0.11;
+/** Naming this share of the question's words counts as speaking of its subject. */
+const SUBJECT_FULL_SHARE = 0.3;
+/** From here on what was found speaks for itself. */
+const SUBJECT_BONUS_BELOW = 0.5;
+
+/** Sets an answer that misses what is expected apart from one that is about something else. */
+const subjectBonus = (share: number, named: number): number =>
+  SUBJECT_BONUS_MAX * Math.min(1, named / SUBJECT_FULL_SHARE) * Math.max(0, 1 - share / SUBJECT_BONUS_BELOW);
 
 /** Level of a content share, 1–5, straight between the band edges. */
 export const levelOfContent = (share: number): number => {

@@ -1,3 +1,4 @@
+import type { KeyPoint } from '../bank/question.ts';
 import type { Flag } from '../interview/grade.ts';
 import { cueFinder, findCues } from './cues.ts';
 import {
@@ -10,7 +11,7 @@ import {
   OVERRIDE_VERBS,
 } from './data/cues.ts';
 import { findPhrases, type PhraseHit, type PhraseIndex } from './phrases.ts';
-import type { PointCredit } from './points.ts';
+import type { PointCredit, PointIndex } from './points.ts';
 import { quotesOf, type Range } from './spans.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -45,17 +46,78 @@ const negationBefore = (tokens: readonly Token[], at: number): Token | null => {
   return null;
 };
 
-export const hasNegation = (tokens: readonly Token[]): boolean =>
+/**
+ * «No connection» and «without a lock» mostly describe the other of two things that are compared; «is not ordered»
+ * denies.
+ */
+const DESCRIBING_NEGATIONS = new Set(['no', 'without', 'neither', 'nor']);
+/** «Check that it is not expired» expects the opposite and denies nothing. */
+const CHECKING_STEMS = new Set(
+  ['check', 'verify', 'ensure', 'make', 'confirm', 'validate', 'prevent', 'guarantee'].map(stem),
+);
+const CHECKING_REACH_TOKENS = 7;
+
+const denialOf = (tokens: readonly Token[], hit: PhraseHit<unknown>): Token | null => {
+  if (hasNegation(tokens.slice(hit.first, hit.last + 1))) return null;
+  const negation = negationBefore(tokens, hit.first);
+  if (!negation || DESCRIBING_NEGATIONS.has(negation.norm)) return null;
+  const at = tokens.indexOf(negation);
+  const before = tokens.slice(Math.max(0, at - CHECKING_REACH_TOKENS), at);
+  const checked = before.some(
+    ({ sentence, stem: own }) => sentence === negation.sentence && CHECKING_STEMS.has(own),
+  );
+  return checked ? null : negation;
+};
+
+const hasNegation = (tokens: readonly Token[]): boolean =>
   tokens.some(token => NEGATION_WORDS.has(token.norm));
 
-/** Points of which every mention of some group is denied, which the model answer does not do. */
-export const negatedPoints = (credits: readonly PointCredit[], tokens: readonly Token[]): NegatedPoint[] =>
+/** Concepts of which a denial is no sign of an error, each as `point:group`. */
+export type DeniableConcepts = ReadonlySet<string>;
+
+const EXCLUSIVE_WORDS = new Set(['only', 'instead', 'rather', 'unlike']);
+
+/**
+ * A denial says the same as the point where an alias is itself a denial («never freed»), where the label denies or
+ * excludes («only the last layer is trained»: the others are not), and where the model answer denies the concept.
+ */
+export const deniableConcepts = (
+  points: readonly KeyPoint[],
+  index: PointIndex,
+  model: readonly Token[],
+): DeniableConcepts => {
+  const denied = new Set<number>();
+  for (const hit of findPhrases(index, model)) {
+    if (!denied.has(hit.value.point) && negationBefore(model, hit.first)) denied.add(hit.value.point);
+  }
+  const deniable = new Set<string>();
+  points.forEach(({ label, groups }, at) => {
+    const wholly = denied.has(at) || hasWord(label, NEGATION_WORDS) || hasWord(label, EXCLUSIVE_WORDS);
+    groups.forEach((aliases, group) => {
+      if (wholly || aliases.some(alias => hasWord(alias, NEGATION_WORDS))) deniable.add(`${at}:${group}`);
+    });
+  });
+  return deniable;
+};
+
+const hasWord = (phrase: string, words: ReadonlySet<string>): boolean =>
+  phrase
+    .toLowerCase()
+    .split(' ')
+    .some(word => words.has(word));
+
+/** Points that were found in a sentence that denies them, though nothing says that a denial is meant. */
+export const negatedPoints = (
+  credits: readonly PointCredit[],
+  tokens: readonly Token[],
+  deniable: DeniableConcepts,
+): NegatedPoint[] =>
   credits.flatMap(credit => {
     if (!credit.found) return [];
     const ranges: Range[] = [];
     for (const hit of credit.hits) {
-      if (hasNegation(tokens.slice(hit.first, hit.last + 1))) continue;
-      const negation = negationBefore(tokens, hit.first);
+      if (deniable.has(`${hit.value.point}:${hit.value.group}`)) continue;
+      const negation = denialOf(tokens, hit);
       if (negation) ranges.push({ start: negation.start, end: hit.end });
     }
     return ranges.length > 0 ? [{ credit, ranges }] : [];

@@ -6,6 +6,8 @@ export interface PhraseIndex<T> {
   readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>;
   /** How the first stems begin: spares stemming every pair of neighbours joined. */
   readonly starts: ReadonlySet<string>;
+  /** All words of the phrases. */
+  readonly words: readonly Token[];
 }
 
 /** Where a phrase was found. */
@@ -52,8 +54,10 @@ export const compilePhrases = <T>(
     if (entries.length === 0) byFirst.set(first, entries);
     entries.push({ stems, phrase, value, gapMax: options.loose ? GAP_TOKENS_MAX : 0 });
   };
+  const words: Token[] = [];
   for (const [phrase, value] of phrases) {
     const tokens = options.loose ? phraseTokens(phrase) : tokenise(phrase);
+    words.push(...tokens);
     const stems = tokens.map(token => token.stem);
     add(stems, phrase, value);
     const [one, two] = tokens;
@@ -64,7 +68,7 @@ export const compilePhrases = <T>(
     }
   }
   const starts = new Set(options.loose ? [...byFirst.keys()].map(first => first.slice(0, START_CHARS)) : []);
-  return { byFirst, starts };
+  return { byFirst, starts, words };
 };
 
 /** The words of a phrase without articles, which a writer may leave out. */
@@ -92,12 +96,14 @@ export const findPhrases = <T>(index: PhraseIndex<T>, tokens: readonly Token[]):
       next.kind !== 'word'
     )
       continue;
-    const joined = token.norm + next.norm;
-    if (!index.starts.has(joined.slice(0, START_CHARS))) continue;
-    collect(index.byFirst.get(stem(joined)), { tokens, at, from: at + 1, hits });
+    if (!index.starts.has(startOfPair(token.norm, next.norm))) continue;
+    collect(index.byFirst.get(stem(token.norm + next.norm)), { tokens, at, from: at + 1, hits });
   }
   return hits;
 };
+
+const startOfPair = (one: string, two: string): string =>
+  (one.length >= START_CHARS ? one : one + two).slice(0, START_CHARS);
 
 interface Collecting<T> {
   readonly tokens: readonly Token[];

@@ -44,9 +44,7 @@ const flagsOf = ({ compiled, answer, tokens, content, story }: Omit<Reading, 'le
   if (!someFound && isNoAnswer(tokens, fresh)) {
     return [flag('no-answer', 'Nothing to grade was found.'), ...instructionFlag(answer, tokens)];
   }
-  const negated = negatedPoints(content.credits, tokens).filter(
-    ({ credit }) => !compiled.denyingPoints.has(credit.point.id),
-  );
+  const negated = negatedPoints(content.credits, tokens, compiled.deniable);
   const flags: Flag[] = [];
   if (isEcho(tokens, fresh, compiled.questionStems)) {
     flags.push(flag('echo', 'The answer mostly repeats the question.'));

@@ -42,7 +42,12 @@ const KEEPS_ISE =
   /^(rais|prais|nois|pois|wis|precis|concis|revis|supervis|advis|exercis|otherwis|likewis|promis|compromis|surpris|enterpris|disguis|compris|expertis|premis|franchis|aris|ris)/;
 const NEVER = /(?!)/;
 
-const americanised = (word: string): string =>
+/** Most words have no ending that differs: one look spares them six. */
+const MAY_BE_BRITISH = /(?:[iy]s(?:e[drs]?|ers|ing|ations?)|our(?:s|ed|ing|ally?|ite)?|l(?:ed|ing|ers?)|res?|ogues?)$/;
+
+const americanised = (word: string): string => (MAY_BE_BRITISH.test(word) ? respelled(word) : word);
+
+const respelled = (word: string): string =>
   word
     .replace(KEEPS_ISE.test(word) ? NEVER : /is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/ys(e|es|ed|er|ers|ing)$/, 'yz$1')

@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tempHome } from '../../../test/support/temp-home.ts';
 import { AppFailure, appError } from '../../application/errors.ts';
 import { storeFailure, storeTooNew } from './store-errors.ts';
 
@@ -32,6 +35,27 @@ describe('storeFailure', () => {
     ['', null],
   ])('%s is %s', (code, expected) => {
     expect(codeOf(code)).toBe(expected);
+  });
+
+  it.each([
+    ['no such table: interviews', 'STORE_CORRUPT'],
+    ['table "resumes" already exists', 'STORE_CORRUPT'],
+    ['index resumes_sha256 already exists', 'STORE_CORRUPT'],
+    ['near "SELCT": syntax error', null],
+    ['no such column: nmae', null],
+  ])('takes «%s» for a store that is not what its header says, and a mistake of ours for a bug', (message, expected) => {
+    const failure = storeFailure(Object.assign(new Error(message), { code: 'SQLITE_ERROR' }), path);
+    expect(failure instanceof AppFailure ? failure.error.code : null).toBe(expected);
+  });
+
+  it('takes an I/O error for no full disk where files may grow, and leaves no probe behind', async () => {
+    const home = await tempHome();
+    const failure = storeFailure(
+      Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_WRITE' }),
+      join(home, 'interviewace.db'),
+    );
+    expect((failure as AppFailure).error.code).toBe('STORE_UNREACHABLE');
+    expect(await readdir(home)).toEqual([]);
   });
 
   it('says where, why and what next', () => {

@@ -1,5 +1,5 @@
-import type { Stats } from 'node:fs';
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type AppError, appError } from '../../application/errors.ts';
 import type { FileBytes } from '../../application/ports/document-reader.ts';
@@ -104,12 +104,17 @@ const walk = async (folder: string): Promise<readonly FoundPath[]> => {
   }
 };
 
-/** Whole or not at all: written beside, then renamed; never through a half-written file. */
+/**
+ * Whole or not at all: written beside, then renamed; never through a half-written file. Opening a named pipe would wait
+ * for a reader, for ever and deaf to signals; opened without waiting it says that there is none.
+ */
 export const writeOutput = async (name: string, text: string): Promise<Result<null, AppError>> => {
   const info = await stat(name).catch(() => null);
   const special = info !== null && !info.isFile();
   const draft = special ? name : `${name}.${process.pid}.tmp`;
+  let pipe: FileHandle | null = null;
   try {
+    if (info?.isFIFO()) pipe = await open(name, constants.O_WRONLY | constants.O_NONBLOCK);
     const handle = await open(draft, 'w', 0o644);
     try {
       await handle.writeFile(text);
@@ -123,12 +128,15 @@ export const writeOutput = async (name: string, text: string): Promise<Result<nu
     if (!special) await rm(draft, { force: true }).catch(() => undefined);
     const code = codeOf(error);
     const isFull = fullCodes.has(code);
-    const reason = isFull ? 'the disk is full' : `it cannot be written (${code})`;
+    const otherReason = code === 'ENXIO' ? 'nobody reads from this pipe' : `it cannot be written (${code})`;
+    const reason = isFull ? 'the disk is full' : otherReason;
     return err(
       appError(isFull ? 'STORE_FULL' : 'UNREADABLE_PATH', `${name}: ${reason}. Nothing was left behind.`, [
         'Choose another place for --out',
       ]),
     );
+  } finally {
+    await pipe?.close().catch(() => undefined);
   }
 };
 

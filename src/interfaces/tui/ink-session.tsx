@@ -23,26 +23,31 @@ export const runInk = async (options: TuiOptions): Promise<TuiExit> => {
   let route: Route = routeOf(options.start);
   let isLeaving = false;
 
+  // The same functions for every frame: a screen that is drawn anew for a resize must not start over.
+  const callbacks = {
+    onRoute: (next: Route) => {
+      route = next;
+    },
+    onLeave: () => void leave('quit', null),
+    onCancel: () => void leave('cancelled', null),
+    beforeLeaving: (save: SaveBeforeLeaving) => {
+      savers.add(save);
+      return () => savers.delete(save);
+    },
+  };
+  const theme = themeFor(options.colour);
   const view = () => (
     <Root
+      {...callbacks}
       app={app}
       clock={clock}
-      theme={themeFor(options.colour)}
+      theme={theme}
       editorCommand={editor}
       stdin={stdin}
       keys={keys}
       size={output.size()}
       start={options.start}
       isClosing={isLeaving}
-      onRoute={next => {
-        route = next;
-      }}
-      onLeave={() => void leave('quit', null)}
-      onCancel={() => void leave('cancelled', null)}
-      beforeLeaving={save => {
-        savers.add(save);
-        return () => savers.delete(save);
-      }}
     />
   );
 

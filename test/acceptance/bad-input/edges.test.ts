@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { copyFile, mkdir, open, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { spawn as spawnPty } from '@lydell/node-pty';
-import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import {
   createScene,
@@ -13,20 +12,11 @@ import {
   run,
   runJson,
   type Scene,
+  shell,
   startInterview,
   steering,
   variablesOf,
 } from '../../support/built-cli.ts';
-
-/** In a shell: `$IA` is the program. */
-const shell = async (scene: Scene, script: string) =>
-  execa('/bin/bash', ['-c', script], {
-    env: { ...variablesOf(scene), NODE: process.execPath, IA: launcher },
-    extendEnv: false,
-    cwd: scene.folder,
-    timeout: 30_000,
-    reject: false,
-  });
 
 const isPosix = process.platform !== 'win32';
 
@@ -87,9 +77,7 @@ describe.skipIf(!isPosix)('streams that are closed or are no streams', () => {
 
   it('a folder as stdin is refused', async () => {
     const scene = await createScene();
-    const folder = await open(scene.folder, 'r');
-    const done = await run(scene, ['resume', 'analyze', '-'], { stdin: folder.fd });
-    await folder.close();
+    const done = await shell(scene, '"$NODE" "$IA" resume analyze - < .');
     expectFailure(done, 3);
   });
 });

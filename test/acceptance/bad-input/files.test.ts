@@ -12,6 +12,7 @@ import {
   run,
   runJson,
   type Scene,
+  shell,
 } from '../../support/built-cli.ts';
 import { rawPdf, rawStream } from '../../support/raw-pdf.ts';
 
@@ -125,9 +126,7 @@ describe('a file that is too large', () => {
 
   it('is refused from stdin too, which has no end here', async () => {
     const scene = await createScene();
-    const zero = await open('/dev/zero', 'r');
-    const done = await run(scene, ['--json', 'resume', 'analyze', '-'], { stdin: zero.fd });
-    await zero.close();
+    const done = await shell(scene, '"$NODE" "$IA" --json resume analyze - < /dev/zero');
     expect(done.exitCode).toBe(3);
     expect(done.stderr).toContain('FILE_TOO_LARGE');
     expectCalm(done);
@@ -143,6 +142,10 @@ describe('what is no file', () => {
       expect(await failureCodeOf(scene, ['resume', 'analyze', device], 3)).toBe('UNREADABLE_PATH');
     }
     expect(await failureCodeOf(scene, analyze(scene, 'nothing.pdf'), 4)).toBe('NOT_FOUND');
+    const out = ['resume', 'analyze', fixture('sample_resume.docx'), '--no-save', '--out'];
+    for (const place of ['pipe.pdf', 'no-folder/out.json', '.']) {
+      expect(await failureCodeOf(scene, [...out, scene.file(place)], 3)).toBe('UNREADABLE_PATH');
+    }
     for (const command of [
       ['job', 'add'],
       ['bank', 'lint'],

@@ -4,6 +4,7 @@ import {
   ended,
   expectCalm,
   expectFailure,
+  listening,
   runJson,
   start,
   startInterview,
@@ -13,8 +14,7 @@ interface ShownInterview {
   readonly current_question: { readonly question_id: string };
   readonly questions: readonly {
     readonly question_id: string;
-    readonly draft?: { readonly text: string } | null;
-    readonly attempts: readonly { readonly text: string }[];
+    readonly attempts: readonly { readonly answer_text: string }[];
   }[];
 }
 
@@ -34,7 +34,7 @@ describe('two processes that answer one question at the same moment', () => {
       const children = texts.map(() =>
         start(scene, ['interview', 'answer', id, '-', '--question', questionId], { stdin: 'pipe' }),
       );
-      await new Promise(resolve => setTimeout(resolve, 300));
+      await Promise.all(children.map(listening));
       children.forEach((child, at) => {
         child.stdin?.end(texts[at]);
       });
@@ -51,7 +51,7 @@ describe('two processes that answer one question at the same moment', () => {
 
       const shown = await runJson<ShownInterview>(scene, ['interview', 'show', id]);
       const question = shown.questions.find(one => one.question_id === questionId);
-      expect(question?.attempts.map(attempt => attempt.text)).toEqual([texts[won]]);
+      expect(question?.attempts.map(attempt => attempt.answer_text)).toEqual([texts[won]]);
       // The draft comes back when the question is opened again.
       await runJson(scene, ['interview', 'retry', id, '--question', questionId]);
       const reopened = JSON.stringify(await runJson(scene, ['interview', 'continue', id]));

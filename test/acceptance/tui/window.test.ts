@@ -51,6 +51,21 @@ const openSecondQuestion = async (): Promise<void> => {
 };
 
 describe('resizing', () => {
+  it('keeps what is typed on a question that was opened by its interview, and opens it only once', async () => {
+    const app = createFakeApp();
+    open(app);
+    await session.waitFor('Question 1');
+    session.type('typed before');
+    await session.waitFor('typed before');
+    await session.resize(60, 20);
+    session.type(' and after');
+    await session.waitFor('typed before and after');
+    await session.resize(90, 30);
+    await settle();
+    expect(await session.waitFor('typed before and after')).toContain('Question 1');
+    expect(app.calls.filter(call => call.name === 'continueInterview')).toHaveLength(1);
+  });
+
   it.each([
     [40, 20],
     [50, 24],

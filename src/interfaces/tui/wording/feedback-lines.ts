@@ -88,12 +88,12 @@ const standingLines = (answered: InterviewQuestion, score: number | null): reado
 };
 
 const criterionLine = (mark: CriterionMark, barCells: number): Line => {
-  const label = padToCells(mark.id, 13);
-  if (mark.level === null) return hanging(15, `  ${label}`, span('not assessed', 'faint'));
+  const label = padToCells(mark.id, 14);
+  if (mark.level === null) return hanging(16, `  ${label}`, span('not assessed', 'faint'));
   const score = ((mark.level - 1) / 4) * 100;
   const { tone, sign } = bandTone(score);
   return hanging(
-    15,
+    16,
     `  ${label}`,
     span(`${bar(score, Math.min(10, barCells))} ${mark.level}/5 ${sign}`, tone),
     mark.comment === '' ? '' : `  ${mark.comment}`,

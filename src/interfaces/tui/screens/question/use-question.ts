@@ -150,10 +150,13 @@ const useLoading = (route: QuestionRoute, { dispatch }: QuestionModel): (() => v
     },
     [app, clock, navigate, dispatch, route.interviewId],
   );
-  const isLoaded = route.interview !== null;
+  // Once a visit, whatever is drawn anew meanwhile: loading again would put the stored draft over what is being typed.
+  const isOpened = useRef(route.interview !== null);
   useEffect(() => {
-    if (!isLoaded) load();
-  }, [isLoaded, load]);
+    if (isOpened.current) return;
+    isOpened.current = true;
+    load();
+  }, [load]);
   return load;
 };
 
