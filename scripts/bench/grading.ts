@@ -2,16 +2,20 @@
  * Measures the offline coach: `node scripts/bench/grading.ts [--json]`.
  * On human-graded answers (folder ../shared/scoring, or the one that INTERVIEWACE_SCORING names) it reports
  * correlation on the questions that test/support/grading-points.ts has points for, how many shuffled answers and
- * keyword lists are flagged and how many real answers are, how off-topic answers score, time, and determinism.
+ * keyword lists are flagged and how many real answers are, how off-topic answers score, how often a denial is
+ * flagged in good answers and in the same with «not» put in, time, and determinism. On the built-in bank it grades
+ * each model answer under the other questions of its type.
  * Story criteria rest on the literature on interviewing and are not validated on human-rated answers.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { loadBuiltInBank } from '../../src/domain/bank/built-in-bank.ts';
 import type { Question } from '../../src/domain/bank/question.ts';
 import { createCoach, type GradeAnswer } from '../../src/domain/coach/coach.ts';
 import { tokenise } from '../../src/domain/coach/tokens.ts';
 import { seededRandom, shuffled } from '../../src/shared/random.ts';
 import { GRADING_POINTS, measuredQuestion } from '../../test/support/grading-points.ts';
+import { auc, denied, deniedThroughout, measureCrossed, percentile } from './crossed.ts';
 
 interface Row {
   readonly qid: string;
@@ -30,6 +34,8 @@ const FOLDER =
   process.env.INTERVIEWACE_SCORING ?? new URL('../../../shared/scoring', import.meta.url).pathname;
 /** Real answers are those long enough to judge by their sentences. */
 const REAL_WORDS_MIN = 25;
+/** People gave a good answer this much, 0–1. */
+const GOOD_MIN = 0.75;
 
 const rowsOf = (set: string): Row[] =>
   readFileSync(`${FOLDER}/${set}.dev.jsonl`, 'utf8')
@@ -53,16 +59,6 @@ const pearson = (xs: readonly number[], ys: readonly number[]): number => {
   });
   return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
 };
-
-/** Chance that a value of `high` is above one of `low`; ties count half. */
-const auc = (high: readonly number[], low: readonly number[]): number => {
-  let wins = 0;
-  for (const one of high) for (const other of low) wins += one > other ? 1 : one === other ? 0.5 : 0;
-  return wins / (high.length * low.length);
-};
-
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 
 const withWords = (answer: string): boolean => answer.split(/\s+/).length >= REAL_WORDS_MIN;
 const keywordsOf = (answer: string): string =>
@@ -123,6 +119,27 @@ const measureSet = (set: (typeof SETS)[number], gradeAnswer: GradeAnswer) => {
   };
 };
 
+/** Good answers to the right question, as they are and with «not» after their first, and after every, auxiliary verb. */
+const measureDenials = (gradeAnswer: GradeAnswer) =>
+  SETS.map(set => {
+    const rows = rowsOf(set);
+    const good = GRADING_POINTS[set].flatMap(points => {
+      const own = rows.filter(({ qid, y }) => qid === points.qid && y >= GOOD_MIN);
+      const asked = measuredQuestion(points, own[0]?.question ?? '');
+      return own.map(({ answer }) => ({ asked, answer }));
+    });
+    const share = (change: (answer: string) => string | null): number => {
+      const changed = good.flatMap(({ asked, answer }) => {
+        const text = change(answer);
+        return text === null ? [] : [gradeAnswer(asked, text, 'mid')];
+      });
+      return (
+        changed.filter(({ flags }) => flags.some(({ id }) => id === 'negated-point')).length / changed.length
+      );
+    };
+    return { set, good: share(answer => answer), denied: share(denied), deniedAll: share(deniedThroughout) };
+  });
+
 const measureFlags = (gradeAnswer: GradeAnswer) => {
   const question = measuredQuestion({ qid: 'any', points: [], modelAnswer: 'none' }, 'Anything?');
   const real = SETS.flatMap(rowsOf)
@@ -174,8 +191,11 @@ const measureTime = (gradeAnswer: GradeAnswer) => {
   };
 };
 
+const bank = await loadBuiltInBank();
+const crossed = measureCrossed(bank, createCoach(bank).gradeAnswer);
 if (!existsSync(`${FOLDER}/mohler2011.dev.jsonl`)) {
-  console.log('Skipped: the folder of human-graded answers is absent.');
+  console.table(crossed);
+  console.log('Skipped the rest: the folder of human-graded answers is absent.');
 } else {
   const { gradeAnswer } = createCoach(
     SETS.flatMap(set => GRADING_POINTS[set].map(points => measuredQuestion(points, ''))),
@@ -184,6 +204,8 @@ if (!existsSync(`${FOLDER}/mohler2011.dev.jsonl`)) {
   const report = {
     sets,
     meanPearson: sets.reduce((sum, set) => sum + set.pearson, 0) / sets.length,
+    crossed,
+    denials: measureDenials(gradeAnswer),
     flags: measureFlags(gradeAnswer),
     time: measureTime(gradeAnswer),
   };
@@ -191,6 +213,8 @@ if (!existsSync(`${FOLDER}/mohler2011.dev.jsonl`)) {
   else {
     console.table(sets.map(({ perQuestion: _, ...set }) => set));
     console.table(sets.flatMap(set => set.perQuestion));
+    console.table(crossed);
+    console.table(report.denials);
     console.log(`mean r ${report.meanPearson.toFixed(3)}`, report.flags, report.time);
     console.log('Story criteria are not validated on human-rated answers.');
   }

@@ -1,20 +1,27 @@
-import { err, ok } from '../../shared/result.ts';
+import type { KeyPoint } from '../../domain/bank/question.ts';
+import type { InterviewQuestion } from '../../domain/interview/interview.ts';
+import { ok } from '../../shared/result.ts';
 import type { AnswerOutcome, App, DemoRun } from '../app.ts';
 
 export type RunDemoDeps = Pick<
   App,
-  'analyzeResume' | 'startInterview' | 'answerQuestion' | 'completeInterview' | 'showInterview'
+  | 'analyzeResume'
+  | 'startInterview'
+  | 'answerQuestion'
+  | 'skipQuestion'
+  | 'completeInterview'
+  | 'showInterview'
 >;
 
 /** Fixed, so that the tour shows the same everywhere. */
-const demoSeed = 11;
-const demoQuestions = 3;
-/** Probes may add answers; this ends the tour in any case. */
-const answersMax = 8;
+const demoSeed = 4;
+const demoQuestions = 2;
+/** Follow-ups may add answers; this ends the tour in any case. */
+const answersMax = 6;
 
 /**
- * The whole product on bundled material: a thin answer to the first question (so that a follow-up is asked), a good
- * one to the follow-up, then a half and a good one. The answers are the question bank's own.
+ * The whole product on bundled material: a good answer to the first question, a thin one to the second, so that a
+ * follow-up is asked, and what was missing as the answer to that. The answers are the question bank's own.
  */
 export const makeRunDemo =
   (deps: RunDemoDeps): App['runDemo'] =>
@@ -31,7 +38,7 @@ export const makeRunDemo =
         job,
         role: null,
         level: null,
-        type: 'technical',
+        type: 'mixed',
         difficulty: 'mixed',
         questionCount: demoQuestions,
         focus: [],
@@ -60,25 +67,41 @@ export const makeRunDemo =
 
 const answerAll = async (deps: RunDemoDeps, id: string, signal: AbortSignal | undefined) => {
   const outcomes: AnswerOutcome[] = [];
-  while (outcomes.length < answersMax) {
+  for (let nth = 0; nth < answersMax; nth++) {
     const shown = await deps.showInterview({ id }, signal);
     if (!shown.ok) return shown;
-    const open = shown.value.questions.find(question => question.status === 'open');
+    const { questions } = shown.value;
+    const open = questions.find(question => question.status === 'open');
     if (!open) break;
-    const main =
-      shown.value.questions.find(question => question.questionId === (open.probe?.of ?? open.questionId)) ??
-      open;
-    const good = main.question.modelAnswer ?? main.question.text;
-    const thin = main.question.weakAnswers[0] ?? 'I am not sure.';
-    const half = good.slice(0, good.indexOf('. ', good.length / 2) + 1) || good;
-    const nth = shown.value.questions.filter(question => question.probe === null).indexOf(main);
-    const text = nth === 0 && !open.probe ? thin : nth === 1 && !open.probe ? half : good;
-    const outcome = await deps.answerQuestion(
-      { id, questionId: open.questionId, text, seconds: null, selfScore: null },
-      signal,
-    );
-    if (!outcome.ok) return err(outcome.error);
+    const text = demoAnswer(open, questions);
+    const ids = { id, questionId: open.questionId };
+    if (text === null) {
+      const skipped = await deps.skipQuestion(ids, signal);
+      if (!skipped.ok) return skipped;
+      continue;
+    }
+    const outcome = await deps.answerQuestion({ ...ids, text, seconds: null, selfScore: null }, signal);
+    if (!outcome.ok) return outcome;
     outcomes.push(outcome.value);
   }
   return ok(outcomes);
+};
+
+/** null passes over a second follow-up: one shows what they are for. */
+const demoAnswer = (open: InterviewQuestion, all: readonly InterviewQuestion[]): string | null => {
+  const main = all.find(question => question.questionId === (open.probe?.of ?? open.questionId)) ?? open;
+  const good = main.question.modelAnswer ?? main.question.text;
+  if (open.probe) {
+    const isFirst = all.filter(question => question.probe?.of === main.questionId).length === 1;
+    return isFirst ? sentencesOn(open.question.points, good) : null;
+  }
+  return open.orderIndex === 0 ? good : (main.question.weakAnswers[0] ?? good);
+};
+
+/** The sentences of a model answer that speak of the points asked for; all of it when none does. */
+const sentencesOn = (points: readonly KeyPoint[], modelAnswer: string): string => {
+  const aliases = points.flatMap(point => point.groups.flat()).map(alias => alias.toLowerCase());
+  const sentences = modelAnswer.split(/(?<=[.!?]) /);
+  const told = sentences.filter(sentence => aliases.some(alias => sentence.toLowerCase().includes(alias)));
+  return told.length > 0 ? told.join(' ') : modelAnswer;
 };

@@ -1,3 +1,4 @@
+import { lazy } from '../../shared/lazy.ts';
 import type { Level, Question } from '../bank/question.ts';
 import type {
   Confidence,

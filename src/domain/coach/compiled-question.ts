@@ -34,8 +34,8 @@ export interface CompiledQuestion {
 export const compileQuestion = (question: Question, weights: StemWeights): CompiledQuestion => {
   const asked = tokenise(question.text);
   const model = question.modelAnswer === null ? null : tokenise(question.modelAnswer);
-  const points = compilePoints(question.points);
-  const spelling = spellingOf([...points.words, ...(model ?? [])]);
+  const { words, ...points } = compilePoints(question.points);
+  const spelling = spellingOf([...words, ...(model ?? [])]);
   return {
     question,
     questionStems: contentStems(asked),

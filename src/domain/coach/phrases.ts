@@ -6,7 +6,10 @@ export interface PhraseIndex<T> {
   readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>;
   /** How the first stems begin: spares stemming every pair of neighbours joined. */
   readonly starts: ReadonlySet<string>;
-  /** All words of the phrases. */
+}
+
+export interface CompiledPhrases<T> extends PhraseIndex<T> {
+  /** All words of the phrases: of use while compiling, and not worth keeping. */
   readonly words: readonly Token[];
 }
 
@@ -45,7 +48,7 @@ const START_CHARS = 4;
 export const compilePhrases = <T>(
   phrases: Iterable<readonly [string, T]>,
   options: PhraseOptions = { loose: false },
-): PhraseIndex<T> => {
+): CompiledPhrases<T> => {
   const byFirst = new Map<string, Entry<T>[]>();
   const add = (stems: readonly string[], phrase: string, value: T): void => {
     const first = stems[0];

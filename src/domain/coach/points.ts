@@ -1,5 +1,11 @@
 import type { KeyPoint } from '../bank/question.ts';
-import { compilePhrases, findPhrases, type PhraseHit, type PhraseIndex } from './phrases.ts';
+import {
+  type CompiledPhrases,
+  compilePhrases,
+  findPhrases,
+  type PhraseHit,
+  type PhraseIndex,
+} from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** What was found of one point. */
@@ -23,7 +29,7 @@ const SENTENCES_APART_MAX = 1;
 export const SCATTERED_CREDIT = 0.8;
 export const PARTIAL_CREDIT = 0.5;
 
-export const compilePoints = (points: readonly KeyPoint[]): PointIndex =>
+export const compilePoints = (points: readonly KeyPoint[]): CompiledPhrases<AliasOwner> =>
   compilePhrases(
     points.flatMap((point, at) =>
       point.groups.flatMap((aliases, group) => aliases.map(alias => [alias, { point: at, group }] as const)),

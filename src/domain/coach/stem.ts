@@ -43,7 +43,8 @@ const KEEPS_ISE =
 const NEVER = /(?!)/;
 
 /** Most words have no ending that differs: one look spares them six. */
-const MAY_BE_BRITISH = /(?:[iy]s(?:e[drs]?|ers|ing|ations?)|our(?:s|ed|ing|ally?|ite)?|l(?:ed|ing|ers?)|res?|ogues?)$/;
+const MAY_BE_BRITISH =
+  /(?:[iy]s(?:e[drs]?|ers|ing|ations?)|our(?:s|ed|ing|al|ally|ite)?|l(?:ed|ing|ers?)|res?|ogues?)$/;
 
 const americanised = (word: string): string => (MAY_BE_BRITISH.test(word) ? respelled(word) : word);
 

@@ -55,15 +55,16 @@ const SHORTENED = new Set(ABBREVIATIONS);
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** A lone half of a surrogate pair cannot be part of a word. */
 const isLetter = (char: string): boolean => {
   const code = char.charCodeAt(0);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(char) || INVISIBLE.test(char);
+  return code < 128 ? isPlainLetter(code) : LETTER.test(char) || INVISIBLE.test(char);
 };
 const isDigit = (char: string): boolean => {
   const code = char.charCodeAt(0);
-  return code < 128 ? code >= 48 && code <= 57 : DIGIT.test(char);
+  return code < 128 ? isPlainDigit(code) : DIGIT.test(char);
 };
 const isWordChar = (char: string): boolean => char !== '' && (isLetter(char) || isDigit(char));
 const isApostrophe = (char: string): boolean => char === "'" || char === '’' || char === 'ʼ';
@@ -128,6 +129,12 @@ const nextSentence = (scan: Scan): void => {
 const wordEnd = (text: string, from: number): number => {
   let at = from;
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (!isPlainLetter(code) && !isPlainDigit(code)) break;
+      at++;
+      continue;
+    }
     const char = charAt(text, at);
     if (!isWordChar(char)) break;
     at += char.length;

@@ -42,10 +42,11 @@ export const printFailure = (context: CommandContext, failure: AppError): number
 /** A failure may quote what was typed, of any length; who made it may know no better step than the command's help. */
 const fitToPrint = (error: AppError, help: string): AppError => {
   const steps = error.nextSteps ?? [];
+  const usual = error.code === 'CANCELLED' ? 'Run the command again' : help;
   return {
     ...error,
     message: shorten(error.message),
-    nextSteps: steps.length === 0 ? [help] : steps.map(step => shorten(printable(step))),
+    nextSteps: steps.length === 0 ? [usual] : steps.map(step => shorten(printable(step))),
   };
 };
 

@@ -2,7 +2,7 @@ import type { ProgressReport } from '../../application/app.ts';
 import type { Page } from '../../application/page.ts';
 import type { HistoryItem } from '../../application/ports/history-reader.ts';
 import type { HistoryItemDocument, ProgressDocument } from '../contracts/interview.ts';
-import { bandOf, bar, type Style, scoreText, shortId, sparkline, whenText } from './style.ts';
+import { bandOf, bar, type Style, scoreCell, scoreText, shortId, sparkline, whenText } from './style.ts';
 import { type Column, renderTable } from './table.ts';
 
 /** The list contract: `{items, total, skip, limit, has_more, next_cursor}`. */

@@ -3,7 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../domain/resume/profile.ts';
 import { renderError, toBatchErrorRow, toErrorDocument } from './failure.ts';
 import { toResumeMarkdown } from './resume-markdown.ts';
-import { bandOf, bar, counted, plainStyle, scoreText, shortId, sparkline, whenText } from './style.ts';
+import {
+  bandOf,
+  bar,
+  counted,
+  plainStyle,
+  scoreCell,
+  scoreText,
+  shortId,
+  sparkline,
+  whenText,
+} from './style.ts';
 import { type Column, padTo, renderRows, renderTable, truncate, wrap } from './table.ts';
 import { loadWidth, widthOf } from './width.ts';
 
@@ -84,6 +94,9 @@ describe('signs', () => {
     expect(bar(-5, 4) + bar(105, 4)).toBe('░░░░████');
     expect(sparkline([0, 50, 100])).toBe('▁▅█');
     expect(scoreText(null) + scoreText(71.6)).toBe('–72');
+    expect([scoreCell(71.6, plainStyle), scoreCell(null, plainStyle)]).toEqual(['71.6', '']);
+    const terminal = { ...plainStyle, now: new Date(0) };
+    expect([scoreCell(71.6, terminal), scoreCell(null, terminal)]).toEqual(['72 ✓', '–']);
     expect([counted(1, 'role'), counted(2, 'role')]).toEqual(['1 role', '2 roles']);
     expect(shortId('0197-aaaa-bbbbcccc')).toBe('bbbbcccc');
   });

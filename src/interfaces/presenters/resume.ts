@@ -6,7 +6,17 @@ import type {
   ResumeListItemDocument,
   ResumeReportDocument,
 } from '../contracts/resume.ts';
-import { bandOf, bar, counted, type Ink, type Style, scoreText, shortId, whenText } from './style.ts';
+import {
+  bandOf,
+  bar,
+  counted,
+  type Ink,
+  type Style,
+  scoreCell,
+  scoreText,
+  shortId,
+  whenText,
+} from './style.ts';
 import { type Column, wrap } from './table.ts';
 
 export const toResumeReportDocument = (report: ResumeReport): ResumeReportDocument => ({
@@ -62,7 +72,7 @@ export const resumeColumns = (style: Style): readonly Column<ResumeListItem>[] =
   { title: 'ID', cell: item => (style.now ? shortId(item.id) : item.id) },
   { title: 'NAME', cell: item => item.name ?? '–', flexible: true },
   { title: 'FILE', cell: item => item.fileName, flexible: true },
-  { title: 'SCORE', cell: item => scoreText(item.score), align: 'right' },
+  { title: 'SCORE', cell: item => scoreCell(item.score, style), align: 'right' },
   { title: 'ROLE', cell: item => item.inferredRole ?? '–', flexible: true, optional: true },
   { title: 'ADDED', cell: item => whenText(item.createdAt, style.now), optional: true },
 ];

@@ -47,6 +47,12 @@ export const whenText = (time: string, now: Date | null): string => {
   return days > 1 && days < 14 ? `${days} days ago` : time.slice(0, 10);
 };
 
+/** Rounded with its sign for a person; in full precision, or nothing, for a pipe. */
+export const scoreCell = (score: number | null, style: Style): string => {
+  if (style.now === null) return score === null ? '' : String(score);
+  return score === null ? '–' : `${scoreText(score)} ${bandOf(score).sign}`;
+};
+
 /** `1 role`, `2 roles`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import {
   createScene,
   ended,
   expectCalm,
-  expectFailure,
+  type FailureDocument,
   listening,
   runJson,
   start,
@@ -19,6 +21,8 @@ interface ShownInterview {
 }
 
 const rounds = 10;
+/** Time for two programs to read the interview; far below the time-out of the store. */
+const lockedMs = 700;
 
 describe('two processes that answer one question at the same moment', () => {
   it(`one wins, the other is told, and neither text is lost (${rounds} times)`, async () => {
@@ -30,14 +34,22 @@ describe('two processes that answer one question at the same moment', () => {
       const texts = ['one', 'two'].map(
         who => `Answer ${who} of round ${round}: a hash table turns the key into an index and looks there.`,
       );
-      // Both have started and wait for their text; then both get it.
+      // Both have started and wait for their text; then both get it. Every other time a lock holds them until both have
+      // read the interview, so that it is the write that decides.
       const children = texts.map(() =>
-        start(scene, ['interview', 'answer', id, '-', '--question', questionId], { stdin: 'pipe' }),
+        start(scene, ['--json', 'interview', 'answer', id, '-', '--question', questionId], { stdin: 'pipe' }),
       );
       await Promise.all(children.map(listening));
+      const lock = round % 2 === 0 ? new Database(scene.file('home/interviewace.db')) : null;
+      lock?.exec('BEGIN IMMEDIATE');
       children.forEach((child, at) => {
         child.stdin?.end(texts[at]);
       });
+      if (lock) {
+        await sleep(lockedMs);
+        lock.exec('ROLLBACK');
+        lock.close();
+      }
       const done = await Promise.all(children.map(ended));
       const codes = done.map(({ exitCode }) => exitCode);
       expect([...codes].sort(), done.map(({ stderr }) => stderr).join('\n')).toEqual([0, 7]);
@@ -46,8 +58,12 @@ describe('two processes that answer one question at the same moment', () => {
       const loser = done[1 - won];
       if (!winner || !loser) throw new Error('two were started');
       expectCalm(winner);
-      expectFailure(loser, 7);
-      expect(loser.stderr).toContain('kept as a draft');
+      expectCalm(loser);
+      const { error } = JSON.parse(loser.stderr) as FailureDocument;
+      // Whoever comes a moment later finds the question answered already.
+      expect(lock ? ['CONFLICT'] : ['CONFLICT', 'WRONG_STATE']).toContain(error.code);
+      expect(error.message).toContain('kept as a draft');
+      expect(error.next_steps.length).toBeGreaterThan(0);
 
       const shown = await runJson<ShownInterview>(scene, ['interview', 'show', id]);
       const question = shown.questions.find(one => one.question_id === questionId);

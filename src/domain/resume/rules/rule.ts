@@ -65,5 +65,9 @@ export const QUOTE_CHARS_MAX = 300;
 const shorten = (text: string): string =>
   text.length <= QUOTE_CHARS_MAX ? text : `${text.slice(0, QUOTE_CHARS_MAX - 1)}…`;
 
+/** What stands once needs no count. */
 const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  (values.count === 1 ? text.replace(' ({count} in all)', '') : text).replace(
+    /\{(\w+)\}/gu,
+    (whole, name: string) => String(values[name] ?? whole),
+  );
