@@ -37,8 +37,7 @@ export const historyColumns = (style: Style): readonly Column<HistoryItem>[] => 
   { title: 'STATUS', cell: item => item.status.replace('_', ' ') },
   {
     title: 'SCORE',
-    cell: item =>
-      item.finalScore === null ? '–' : `${scoreText(item.finalScore)} ${bandOf(item.finalScore).sign}`,
+    cell: item => scoreCell(item.finalScore, style),
     align: 'right',
     paint: (item, padded) =>
       item.finalScore === null ? padded : style.paint(bandOf(item.finalScore).ink, padded),
