@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Most of the time goes into child processes and pseudo-terminals that wait.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

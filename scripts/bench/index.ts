@@ -123,8 +123,8 @@ const editor = (): Row[] => {
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`editor ended with ${run.status}: ${run.stderr}`);
-  const { p99_ms: p99 } = JSON.parse(run.stdout) as { p99_ms: number };
-  return [{ group: 'editor', what: 'key press to frame, p99', measured: p99, budget: 16, unit: 'ms' }];
+  const { worst_p99: p99 } = JSON.parse(run.stdout.slice(run.stdout.indexOf('{'))) as { worst_p99: number };
+  return [{ group: 'editor', what: 'key press to frame, worst p99', measured: p99, budget: 16, unit: 'ms' }];
 };
 
 const groups: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {

@@ -1,5 +1,6 @@
 import type { BankFinding } from '../domain/bank/lint.ts';
 import type { Question } from '../domain/bank/question.ts';
+import type { Progress } from '../domain/history/progress.ts';
 import type {
   Attempt,
   Interview,
@@ -175,28 +176,8 @@ export interface ShowProgressInput {
   readonly since: string | null;
 }
 
-export interface ProgressReport {
+export interface ProgressReport extends Progress {
   readonly interviewsCompleted: number;
-  readonly answers: number;
-  readonly averageScore: number | null;
-  /** Days in a row, up to today, with at least one answer. */
-  readonly streakDays: number;
-  readonly competencies: readonly CompetencyProgress[];
-  /** Average score a day (`YYYY-MM-DD`, UTC), oldest first. */
-  readonly byDay: readonly { readonly day: string; readonly score: number; readonly answers: number }[];
-}
-
-export interface CompetencyProgress {
-  readonly competency: string;
-  readonly answers: number;
-  readonly first: number;
-  readonly best: number;
-  readonly latest: number;
-  readonly average: number;
-  /** Latest half's average less the earlier half's; null with fewer than two answers. */
-  readonly change: number | null;
-  /** Scores of first attempts, oldest first, at most the last twenty. */
-  readonly scores: readonly number[];
 }
 
 export interface ListQuestionsInput {

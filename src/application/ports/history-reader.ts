@@ -1,3 +1,4 @@
+import type { ScoredAttempt } from '../../domain/history/progress.ts';
 import type { Interview } from '../../domain/interview/interview.ts';
 import type { Page, PageRequest } from '../page.ts';
 
@@ -5,7 +6,7 @@ import type { Page, PageRequest } from '../page.ts';
 export interface HistoryReader {
   page(query: HistoryQuery): Promise<Page<HistoryItem>>;
   /** Graded main questions of interviews that are not deleted, oldest first; probes are left out. */
-  scores(query: { readonly since: string | null }): Promise<readonly ScoredAnswer[]>;
+  scores(query: { readonly since: string | null }): Promise<readonly ScoredAttempt[]>;
   /**
    * Bank ids that were put to the person (not merely planned) in the latest `interviews` interviews that are not
    * deleted, each once, for «no question repeats».
@@ -44,14 +45,4 @@ export interface HistoryItem {
   readonly completedAt: string | null;
   readonly finalScore: number | null;
   readonly deletedAt: string | null;
-}
-
-export interface ScoredAnswer {
-  readonly interviewId: string;
-  readonly questionId: string;
-  readonly competency: string;
-  readonly attempt: number;
-  readonly score: number;
-  /** RFC 3339 of the submission. */
-  readonly at: string;
 }

@@ -1,8 +1,3 @@
-/*
- * Trends over all graded answers to main questions. The shapes here are those of the history port and of the progress
- * report; they are written out again because this room knows neither.
- */
-
 /** One graded attempt. */
 export interface ScoredAttempt {
   readonly interviewId: string;
@@ -16,11 +11,14 @@ export interface ScoredAttempt {
   readonly at: string;
 }
 
+/** Trends over all graded answers to main questions. */
 export interface Progress {
   readonly answers: number;
   readonly averageScore: number | null;
+  /** Days in a row, up to today or yesterday, with at least one answer. */
   readonly streakDays: number;
   readonly competencies: readonly CompetencyTrend[];
+  /** Average score a day (`YYYY-MM-DD`, UTC), oldest first. */
   readonly byDay: readonly { readonly day: string; readonly score: number; readonly answers: number }[];
 }
 
@@ -31,7 +29,9 @@ export interface CompetencyTrend {
   readonly best: number;
   readonly latest: number;
   readonly average: number;
+  /** Average of the latest half less that of the earlier half; null with fewer than two answers. */
   readonly change: number | null;
+  /** Scores of first attempts, oldest first, at most the last twenty. */
   readonly scores: readonly number[];
 }
 
