@@ -57,6 +57,10 @@ export const createHost = (): OpenedHost => {
       return startTui(context, await open('kept', context.globals), start);
     },
     openLog,
+    onCrash: listener => {
+      process.on('uncaughtException', listener);
+      return () => process.off('uncaughtException', listener);
+    },
     readFixture: name => readFile(fixtureUrl(name)),
     ephemeralApp: globals => open('ephemeral', globals),
     openApp: globals => open('kept', globals),

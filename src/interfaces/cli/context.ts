@@ -40,6 +40,8 @@ export interface Host {
   /** Where the configuration file is. */
   readonly configPath: (globals: GlobalOptions) => string;
   readonly now: () => Date;
+  /** Hears of errors that no promise of the command carries; gives the way to stop listening. */
+  readonly onCrash: (listener: (error: unknown) => void) => () => void;
   /** Opens the terminal interface and returns its exit code. */
   readonly openTui: (context: CommandContext, start: TuiStart) => Promise<number>;
   /** The log file, and stderr with --verbose. */

@@ -59,8 +59,10 @@ const runLogged = async (context: CommandContext, work: () => Promise<number>): 
       return null;
     }
   };
+  const crash = Promise.withResolvers<never>();
+  const forgetCrashes = host.onCrash(crash.reject);
   try {
-    const exitCode = await work();
+    const exitCode = await Promise.race([work(), crash.promise]);
     for (const { code, message } of failures) await log('warn', 'failure', { command, code, message });
     const elapsedMs = Math.round(performance.now() - startedMs);
     if (globals.verbose)
@@ -72,6 +74,8 @@ const runLogged = async (context: CommandContext, work: () => Promise<number>): 
     const where = path === null ? '' : ` What happened is in ${path}; please report it.`;
     io.stderr.write(`InterviewAce met a bug in «${command}».${where} Nothing that was saved is lost.\n`);
     return exitCodes.bug;
+  } finally {
+    forgetCrashes();
   }
 };
 

@@ -138,6 +138,22 @@ describe('the edges of the command line', () => {
     expect(log).toContain('planted');
   });
 
+  it('treats an error that no promise carries as a bug too', async () => {
+    const home = await tempHome();
+    const run = await cli(['history'], {
+      home,
+      host: {
+        onCrash: listener => {
+          setTimeout(() => listener(new Error('planted')), 10);
+          return () => undefined;
+        },
+        openApp: () => new Promise(() => undefined),
+      },
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain('met a bug');
+  });
+
   it('tells with --verbose what it logs, and is quiet with --quiet', async () => {
     const home = await tempHome();
     expect((await cli(['--verbose', 'history'], { home })).stderr).toContain('command');
