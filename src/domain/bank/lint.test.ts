@@ -59,6 +59,13 @@ describe('lintBank', () => {
     expect(rulesOf([question])).toContain(rule);
   });
 
+  it.each([
+    'at least once',
+    'one by one',
+  ])('takes «%s» for a phrase, though each word is a stop word', alias => {
+    expect(rulesOf([withPoint({ groups: [[...LAST_GROUP, alias]] })])).not.toContain('alias-stop-words');
+  });
+
   it('finds a repeated id', () => {
     expect(rulesOf([SOUND, { ...SOUND }])).toContain('id-unique');
   });

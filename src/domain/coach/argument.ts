@@ -17,6 +17,8 @@ export interface Signal {
   /** 1–5, or null where nothing of the kind is asked for. */
   readonly level: number | null;
   readonly evidence: readonly Range[];
+  /** Of the evidence, what is to be quoted first; without one, reading order decides. */
+  readonly lead?: Range;
   readonly comment: string;
 }
 

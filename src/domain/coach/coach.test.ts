@@ -8,7 +8,7 @@ import {
   STRONG_PLAN,
   STRONG_STORY,
 } from '../../../test/support/coach-answers.ts';
-import { buildQuestion } from '../../../test/support/interview-builder.ts';
+import { buildPoint, buildQuestion } from '../../../test/support/interview-builder.ts';
 import type { Question } from '../bank/question.ts';
 import type { Flag, Grade } from '../interview/grade.ts';
 import { createCoach } from './coach.ts';
@@ -54,6 +54,27 @@ describe('technical answers', () => {
     expect(one.outline[0]).toBe('the client sends SYN');
   });
 
+  it('counts a good argument only as far as it is about the question', () => {
+    const elsewhere =
+      'A client keeps its list of prices in a cache because the disk is slow, so reads take 2 ms instead of 90 ms on our Redis cluster. The trade-off is stale prices; however, that only hurts when a price changes within 5 minutes, for example in a sale.';
+    const one = grade(HANDSHAKE, `The sender speaks first. ${elsewhere}`);
+    const open = grade({ ...HANDSHAKE, points: [], modelAnswer: null }, elsewhere);
+    expect(levelOf(open, 'reasoning')).toBeGreaterThanOrEqual(3.5);
+    expect(one.score).toBeLessThanOrEqual(37);
+    const coverage = levelOf(one, 'coverage') ?? 5;
+    for (const id of ['reasoning', 'concreteness'])
+      expect(levelOf(one, id)).toBeLessThanOrEqual(1.05 + 1.25 * (coverage - 1));
+    expect(one.criteria.find(({ id }) => id === 'reasoning')?.comment).toContain('about the question');
+  });
+
+  it('sets an answer on the subject apart from one about something else', () => {
+    const subject = grade(HANDSHAKE, 'TCP opens its connection in the network card of the machine.');
+    const elsewhere = grade(HANDSHAKE, 'Rice boils in the large pot of the kitchen.');
+    expect(flagsOf(subject)).toContain('off-topic');
+    expect(subject.score).toBeGreaterThan(elsewhere.score ?? 100);
+    expect(subject.score).toBeLessThanOrEqual(12);
+  });
+
   it('caps coverage at 2 without a must-point', () => {
     const one = grade(
       HANDSHAKE,
@@ -72,7 +93,7 @@ describe('technical answers', () => {
 
   it('flags a denied point without moving the score', () => {
     const said = grade(HANDSHAKE, 'The client sends SYN, the server replies SYN-ACK.');
-    const denied = grade(HANDSHAKE, 'The client sends no SYN, the server replies SYN-ACK.');
+    const denied = grade(HANDSHAKE, 'The client does not send SYN, the server replies SYN-ACK.');
     expect(flagsOf(said)).toEqual([]);
     expect(flagsOf(denied)).toEqual(['negated-point']);
     expect(denied.score).toBe(said.score);
@@ -179,6 +200,41 @@ describe('behavioural answers', () => {
     expect(grade(STORY, answer).score).toBeLessThanOrEqual(37);
   });
 
+  const WE_STORY =
+    'Last year our team had to move the billing service of our company to a new data center before the contract ended. We planned the move, we wrote scripts and we tested every step because a failure would cost customers. We migrated 40 databases for 12 teams, and downtime went from 6 hours to 20 minutes. We learned to rehearse; since then we rehearse every migration.';
+
+  it('counts the number of a «we» story only as far as an own part was found', () => {
+    const one = grade(STORY, WE_STORY);
+    expect(one.score).toBeLessThanOrEqual(37);
+    for (const id of ['result', 'reflection', 'scope']) expect(levelOf(one, id)).toBeLessThanOrEqual(2.4);
+    expect(one.criteria.find(({ id }) => id === 'result')?.comment).toContain('your own part');
+    expect(grade({ ...STORY, type: 'project' }, WE_STORY).score).toBeLessThanOrEqual(37);
+    expect(grade(STORY, WE_STORY.replaceAll(/\b[Ww]e\b/g, 'I')).score).toBeGreaterThan(80);
+  });
+
+  it('lets a follow-up that asks for the outcome be answered by it', () => {
+    const probe = {
+      ...STORY,
+      id: 'disagreed-with-colleague~probe-1',
+      text: 'What changed, and by how much?',
+    };
+    const one = grade(probe, 'We shipped on time, and the import went from 50 minutes to 6.');
+    expect(levelOf(one, 'result')).toBe(5);
+    expect(one.remarks).toEqual([]);
+  });
+
+  it('quotes the latest measured outcome first, in whole sentences', () => {
+    const told = `${STRONG_STORY} Two teams copied the page, and questions about the import fell by 40 percent.`;
+    const quotes = (answer: string): string[] =>
+      grade(STORY, answer)
+        .criteria.filter(({ id }) => id === 'result')
+        .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    expect(quotes(STRONG_STORY)[0]).toBe('We shipped on time, and the import went from 50 minutes to 6.');
+    expect(quotes(told)[0]).toBe(
+      'Two teams copied the page, and questions about the import fell by 40 percent.',
+    );
+  });
+
   it('tells what to add', () => {
     expect(
       grade(STORY, 'We had a disagreement with a colleague. We discussed it and we decided.').nextStep,
@@ -200,6 +256,48 @@ describe('situational and system-design answers', () => {
     expect(grade(CASE, STRONG_PLAN).score).toBeGreaterThanOrEqual(80);
     expect(grade(CASE, 'I would work harder and tell people it is late.').score).toBeLessThanOrEqual(37);
     expect(grade(CASE, 'Releases are fun.').score).toBeLessThanOrEqual(37);
+  });
+
+  it('counts a plan for another case only as far as it meets the points', () => {
+    const points = HANDSHAKE.points.slice(0, 2);
+    const plan = grade({ ...CASE, points }, STRONG_PLAN);
+    expect(levelOf(plan, 'action')).toBeLessThanOrEqual(2);
+    expect(levelOf(grade(CASE, STRONG_PLAN), 'action')).toBe(5);
+  });
+
+  it('takes no deeds of another story for steps of a plan', () => {
+    const other = grade(CASE, STRONG_STORY);
+    expect(other.score).toBeLessThanOrEqual(37);
+    expect(levelOf(other, 'action')).toBe(1);
+    expect(other.criteria[0]?.comment).toContain('not found: what you would do');
+  });
+
+  it('takes past deeds that hold the points of the question for an example of it', () => {
+    const points = [
+      buildPoint('customer', { groups: [['called the customer']] }),
+      buildPoint('estimate', { groups: [['asked the engineers']] }),
+    ];
+    const told = 'It happened in May. I called the customer. I asked the engineers. I wrote a new plan.';
+    const one = grade({ ...CASE, points }, told);
+    expect(one.criteria[0]?.level).toBeGreaterThanOrEqual(4);
+    expect(levelOf(one, 'action')).toBe(3);
+  });
+
+  it('is sure of a plan as far as the points were found', () => {
+    const points = [1, 2, 3].map(n => buildPoint(`p${n}`, { groups: [[`alias${n}`]] }));
+    const confidence = (answer: string): string => grade({ ...CASE, points }, answer).confidence;
+    expect(confidence('I would ask for alias1, because the customer waits for the release date.')).toBe(
+      'low',
+    );
+    expect(confidence('I would ask for alias1 and alias2, because the customer waits for it.')).toBe(
+      'medium',
+    );
+  });
+
+  it('asks a follow-up on one point for no essay', () => {
+    const point = { ...HANDSHAKE, modelAnswer: null, points: HANDSHAKE.points.slice(0, 1) };
+    expect(grade(point, 'The client sends a SYN segment first.').remarks).toEqual([]);
+    expect(grade(HANDSHAKE, 'The client sends a SYN segment first.').remarks[0]).toContain('120–300');
   });
 
   it('judges a design without points by its own rows', () => {

@@ -17,14 +17,14 @@ import {
   type SignalOf,
 } from './argument.ts';
 import { communicationSignal, remarksOn } from './communication.ts';
-import { type CompiledQuestion, compileQuestion } from './compiled-question.ts';
+import { asksForOneThing, type CompiledQuestion, compileQuestion } from './compiled-question.ts';
 import { levelOfContent, MISCONCEPTION_LEVEL_MAX, MUST_MISSING_LEVEL_MAX } from './content.ts';
 import { nextStepFor, outlineFor } from './feedback.ts';
 import type { PointCredit } from './points.ts';
 import { assessesContent, type Reading, read } from './reading.ts';
 import { weighStems } from './recall.ts';
 import { relevanceSignal } from './relevance.ts';
-import { quotesOf } from './spans.ts';
+import { atBorders, quotesOf, type Range } from './spans.ts';
 import { storySignals } from './story-levels.ts';
 
 export type GradeAnswer = (question: Question, answer: string, level: Level) => Grade;
@@ -60,7 +60,7 @@ const gradeCompiled = (compiled: CompiledQuestion, answer: string, level: Level)
     found: content.credits.filter(credit => credit.found).map(credit => pointMark(answer, credit)),
     notFound: content.credits.filter(credit => !credit.found).map(credit => pointMark(answer, credit)),
     flags,
-    remarks: remarksOn(tokens),
+    remarks: remarksOn(tokens, asksForOneThing(question)),
     nextStep: nextStepFor({ question, marks, content, flags }),
     outline: outlineFor(question),
     provenance: {
@@ -80,7 +80,7 @@ const marksOf = (reading: Reading): CriterionMark[] => {
   const keywordList = flags.some(({ id }) => id === 'keyword-list');
   const onTopic = { tokens: said, sentences: content.share === null ? null : content.sentences };
   const signals: SignalOf = {
-    ...storySignals({ tokens: said, story, level, type }),
+    ...storySignals({ tokens: said, story, level, type, credits: content.credits }),
     ...(type === 'system-design' ? designSignals(said, compiled.design) : {}),
     coverage: coverageSignal(reading),
     reasoning: reasoningSignal(onTopic, compiled.demand),
@@ -90,10 +90,38 @@ const marksOf = (reading: Reading): CriterionMark[] => {
   };
   const nothing = flags.some(({ id }) => id === 'no-answer');
   const ceiling = argumentCeiling(reading);
-  return rubricFor(type).map(row =>
-    markOf(answer, row, nothing ? NOTHING : withinContent(row.id, signals[row.id] ?? NOT_ASSESSED, ceiling)),
-  );
+  const nobodys = isNobodysStory(reading, signals);
+  const signalOf = (id: CriterionId): Signal => {
+    const signal = withinContent(id, signals[id] ?? NOT_ASSESSED, ceiling);
+    return nobodys ? withoutOwnPart(id, signal) : signal;
+  };
+  return rubricFor(type).map(row => markOf(answer, row, nothing ? NOTHING : signalOf(row.id)));
 };
+
+/** What a story without a step of one's own may reach here: with all of them at it the score stays at level 2. */
+const WITHOUT_OWN_PART_LEVEL_MAX = 2.4;
+const NEEDS_OWN_PART: ReadonlySet<CriterionId> = new Set<CriterionId>([
+  'result',
+  'reflection',
+  'scope',
+  'reasoning',
+]);
+
+/** A story of «we», of habits or of nobody. A follow-up may ask for the outcome alone. */
+const isNobodysStory = ({ compiled }: Reading, { action }: SignalOf): boolean => {
+  const { question } = compiled;
+  if (question.type !== 'behavioral' && question.type !== 'project') return false;
+  return action?.level === 1 && !asksForOneThing(question);
+};
+
+const withoutOwnPart = (id: CriterionId, signal: Signal): Signal =>
+  signal.level === null || signal.level <= WITHOUT_OWN_PART_LEVEL_MAX || !NEEDS_OWN_PART.has(id)
+    ? signal
+    : {
+        ...signal,
+        level: WITHOUT_OWN_PART_LEVEL_MAX,
+        comment: `${signal.comment}; counted as far as your own part in it was found`,
+      };
 
 /** A level of argument for each level of content, and a quarter: full content is not needed for full marks. */
 const ARGUMENT_LEVELS_A_CONTENT_LEVEL = 1.25;
@@ -161,7 +189,7 @@ const markOf = (
   row: { id: CriterionMark['id']; weight: number },
   signal: Signal,
 ): CriterionMark => {
-  const evidence: EvidenceSpan[] = quotesOf(answer, signal.evidence);
+  const evidence = evidenceOf(answer, row.id, signal);
   const level = signal.level === null ? null : Math.round(Math.min(5, Math.max(1, signal.level)) * 10) / 10;
   return {
     id: row.id,
@@ -172,18 +200,50 @@ const markOf = (
   };
 };
 
+/** Their evidence is the very words that were looked for. */
+const QUOTED_BY_WORD: ReadonlySet<CriterionId> = new Set<CriterionId>(['coverage', 'relevance']);
+
+/** Only a few quotes are shown; a very long answer may have thousands of passages. */
+const WIDENED_MAX = 60;
+
+/** What is shown for a criterion: whole clauses where these are short enough, the leading one first. */
+const evidenceOf = (answer: string, id: CriterionId, { evidence, lead }: Signal): EvidenceSpan[] => {
+  if (QUOTED_BY_WORD.has(id)) return quotesOf(answer, evidence);
+  const whole = [...evidence]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, WIDENED_MAX)
+    .map(range => atBorders(answer, range));
+  const outermost = whole.filter(
+    range => !whole.some(other => other !== range && holds(other, range) && !holds(range, other)),
+  );
+  const spans = quotesOf(answer, outermost);
+  if (!lead) return spans;
+  const first = quotesOf(answer, [atBorders(answer, lead)]);
+  return [...first, ...spans.filter(span => !first.some(one => holds(one, span)))];
+};
+
+const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && outer.end >= inner.end;
+
 const pointMark = (answer: string, { point, hits }: PointCredit): PointMark => ({
   id: point.id,
   label: point.label,
   evidence: quotesOf(answer, hits),
 });
 
-/** How far the number can be trusted. Story criteria are not validated on human-rated answers: medium at most. */
+/**
+ * How far the number can be trusted. Story criteria are not validated on human-rated answers: medium at most, and
+ * low for a plan that holds less than half of what the question expects.
+ */
 const confidenceOf = ({ compiled, content, flags, tokens }: Reading): Confidence => {
+  const { type, points } = compiled.question;
   if (flags.some(({ id }) => id === 'no-answer')) return 'high';
   if (flags.length >= 2 || flags.some(({ id }) => id === 'keyword-list')) return 'low';
   if (content.share === null || !assessesContent(compiled))
-    return compiled.question.type === 'technical' || flags.length > 0 ? 'low' : 'medium';
-  const complete = compiled.question.points.length >= 3 && compiled.recall !== null;
+    return type === 'technical' || flags.length > 0 ? 'low' : 'medium';
+  if (type === 'situational') {
+    const found = content.credits.filter(credit => credit.found).length;
+    return found * 2 < content.credits.length ? 'low' : 'medium';
+  }
+  const complete = points.length >= 3 && compiled.recall !== null;
   return complete && flags.length === 0 && tokens.length >= 10 ? 'high' : 'medium';
 };

@@ -38,15 +38,17 @@ describe('remarksOn', () => {
   it('tells length, fillers and hedges', () => {
     const remarks = remarksOn(
       tokenise('Basically, I think, you know, I think it is basically, I guess, fine.'),
+      false,
     );
     expect(remarks).toHaveLength(3);
     expect(remarks[1]).toBe('Fillers: «basically» 2×, «you know» 1×.');
     expect(remarks[2]).toBe('Hedges: «i think» 2×, «i guess» 1×.');
-    expect(remarksOn(tokenise('A word here. '.repeat(200)))[0]).toContain('600 words');
+    expect(remarksOn(tokenise('A word here. '.repeat(200)), true)[0]).toContain('600 words');
   });
 
   it('says nothing about a plain answer of fair length, or about none', () => {
-    expect(remarksOn(tokenise('A queue keeps order. '.repeat(30)))).toEqual([]);
-    expect(remarksOn([])).toEqual([]);
+    expect(remarksOn(tokenise('A queue keeps order. '.repeat(30)), false)).toEqual([]);
+    expect(remarksOn([], false)).toEqual([]);
+    expect(remarksOn(tokenise('A queue keeps order.'), true)).toEqual([]);
   });
 });

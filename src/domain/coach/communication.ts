@@ -70,11 +70,11 @@ export const communicationSignal = ({ tokens, said, substance, keywordList }: De
   };
 };
 
-/** What may be worth knowing and moves no score. */
-export const remarksOn = (tokens: readonly Token[]): string[] => {
+/** What may be worth knowing and moves no score. `brief`: the question asks for one thing, and a sentence may do. */
+export const remarksOn = (tokens: readonly Token[], brief: boolean): string[] => {
   const { fillers, hedges } = smallTalkOf(tokens);
   const remarks: string[] = [];
-  if (tokens.length > 0 && tokens.length < LENGTH_BAND.thinBelow) {
+  if (!brief && tokens.length > 0 && tokens.length < LENGTH_BAND.thinBelow) {
     remarks.push(
       `${tokens.length} words: answers of ${LENGTH_BAND.targetMin}–${LENGTH_BAND.targetMax} words usually have room for a reason and an example.`,
     );

@@ -31,6 +31,13 @@ export interface CompiledQuestion {
   readonly deniable: DeniableConcepts;
 }
 
+/** A follow-up, which is answered by one point or one criterion: a sentence may do. */
+export const asksForOneThing = ({ id, points, modelAnswer }: Question): boolean =>
+  modelAnswer === null && (points.length === 1 || FOLLOW_UP_ID.test(id));
+
+/** What an interview names a follow-up: the question's id and a number. */
+const FOLLOW_UP_ID = /~probe-\d+$/;
+
 export const compileQuestion = (question: Question, weights: StemWeights): CompiledQuestion => {
   const asked = tokenise(question.text);
   const model = question.modelAnswer === null ? null : tokenise(question.modelAnswer);

@@ -8,6 +8,14 @@ import type { Token } from './tokens.ts';
 export interface Deed extends Range {
   readonly by: 'i' | 'we';
   readonly sentence: number;
+  /** Offset of the text at which its verb begins. */
+  readonly verb: number;
+}
+
+/** A step of a plan. */
+export interface Step extends Deed {
+  /** Its sentence says «I would», «we could»: a plan whatever is told beside it. */
+  readonly conditional: boolean;
 }
 
 const PAST = new Set(IRREGULAR_PAST);
@@ -21,7 +29,6 @@ const OPENERS = new Set([
   'then',
   'next',
   'finally',
-  'after',
   'also',
   'and',
   'lastly',
@@ -34,6 +41,10 @@ export const isPast = (token: Token): boolean =>
   token.functionClass === null &&
   ((token.norm.endsWith('ed') && token.norm.length > 4) || PAST.has(token.norm)) &&
   !STATES.has(token.stem);
+
+/** A verb in its present form that tells of something done: «I keep», and not «I believe». */
+export const isPresentDeed = (token: Token): boolean =>
+  token.kind === 'word' && token.functionClass === null && !isPast(token) && !STATES.has(token.stem);
 
 const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', "i've", "we've"]);
 const VERB_CLASSES: ReadonlySet<string | null> = new Set(['be', 'auxiliary', 'modal']);
@@ -84,7 +95,7 @@ export const deedsIn = (tokens: readonly Token[]): Deed[] => {
     const further = acted && before !== undefined && joins(tokens, at);
     if (!first && !further) return;
     acted = true;
-    deeds.push({ by: subject, sentence, ...clauseRange(tokens, first ? since : at, 8) });
+    deeds.push({ by: subject, sentence, verb: token.start, ...clauseRange(tokens, first ? since : at, 8) });
   });
   return deeds;
 };
@@ -121,17 +132,34 @@ const joinsBefore = (tokens: readonly Token[], at: number): boolean => {
   return before !== undefined && (before.norm === 'and' || before.norm === 'then');
 };
 
+const PLANNERS = new Set(['i', 'we', 'you']);
+
+/** «I would», «I then would», «I'd»; «the sale would start» is no plan of the teller. */
+const isOwnPlan = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.norm.startsWith("i'") ||
+    PLANNERS.has(before?.norm ?? '') ||
+    (before?.functionClass === 'adverb' && PLANNERS.has(tokens[at - 2]?.norm ?? ''))
+  );
+};
+
 /** «I would ask», «I'd first talk», «first, check»; verbs joined to them count as further steps. */
-export const stepsIn = (tokens: readonly Token[]): Deed[] => {
-  const steps: Deed[] = [];
+export const stepsIn = (tokens: readonly Token[]): Step[] => {
+  const steps: Step[] = [];
   let planning = false;
+  let conditional = false;
   let sentence = -1;
   tokens.forEach((token, at) => {
     if (token.sentence !== sentence) {
       sentence = token.sentence;
       planning = false;
+      conditional = false;
     }
-    if (WOULD.has(token.norm)) planning = true;
+    if (WOULD.has(token.norm)) {
+      planning = true;
+      conditional ||= isOwnPlan(tokens, at);
+    }
     if (!STEPS.has(token.stem) || isPast(token)) return;
     const before = tokens[at - 1];
     const opens = before?.sentence !== sentence || OPENERS.has(before.norm);
@@ -140,7 +168,7 @@ export const stepsIn = (tokens: readonly Token[]): Deed[] => {
       (WOULD.has(before.norm) || before.functionClass === 'adverb' || before.norm === 'first');
     if (called || opens || (planning && (joins(tokens, at) || before?.norm === 'to'))) {
       if (opens || called) planning = true;
-      steps.push({ by: 'i', sentence, ...clauseRange(tokens, at, 8) });
+      steps.push({ by: 'i', sentence, verb: token.start, conditional, ...clauseRange(tokens, at, 8) });
     }
   });
   return steps;

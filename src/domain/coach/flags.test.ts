@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { buildPoint } from '../../../test/support/interview-builder.ts';
-import { instructionFlag, misconceptionFlag, negatedPoints, negationFlag } from './flags.ts';
+import {
+  deniableConcepts,
+  instructionFlag,
+  misconceptionFlag,
+  negatedPoints,
+  negationFlag,
+} from './flags.ts';
 import { compilePhrases } from './phrases.ts';
 import { compilePoints, creditPoints } from './points.ts';
 import { tokenise } from './tokens.ts';
 
-const POINTS = [buildPoint('order', { groups: [['keeps order', 'ordered']] })];
-const negationIn = (text: string) => {
+const ORDER = buildPoint('order', { groups: [['keeps order', 'ordered']] });
+const negationIn = (text: string, point = ORDER, model = '') => {
   const tokens = tokenise(text);
-  return negationFlag(text, negatedPoints(creditPoints(POINTS, compilePoints(POINTS), tokens), tokens));
+  const index = compilePoints([point]);
+  const deniable = deniableConcepts([point], index, tokenise(model));
+  return negationFlag(text, negatedPoints(creditPoints([point], index, tokens), tokens, deniable));
 };
 const WRONG = compilePhrases([['udp handshake', 'UDP has no handshake']], { loose: true });
 const misconceptionIn = (text: string) => misconceptionFlag(text, tokenise(text), WRONG);
@@ -19,6 +27,7 @@ describe('negationFlag', () => {
     'TCP is not ordered.',
     'It never keeps order.',
     "It isn't always ordered.",
+    'The segments do not reach the other side ordered.',
   ])('is raised by %j', text => {
     const [flag] = negationIn(text);
     expect(flag?.id).toBe('negated-point');
@@ -31,8 +40,28 @@ describe('negationFlag', () => {
     'It is not only ordered but reliable.',
     'UDP does not. TCP is ordered.',
     'It rains.',
+    'Datagrams have no ordered delivery.',
+    'It works without being ordered.',
+    'The test makes sure that it is not ordered yet.',
   ])('is not raised by %j', text => {
     expect(negationIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['an alias is a denial', { ...ORDER, groups: [['never sorted', 'ordered']] }, ''],
+    ['the label denies', { ...ORDER, label: 'UDP does not order' }, ''],
+    ['the label excludes', { ...ORDER, label: 'only TCP orders' }, ''],
+    ['the model answer denies', ORDER, 'UDP is not ordered.'],
+  ])('is not raised where %s', (_, point, model) => {
+    expect(negationIn('UDP is not ordered.')).toHaveLength(1);
+    expect(negationIn('UDP is not ordered.', point, model)).toEqual([]);
+  });
+
+  it('is raised where another concept of the point is a denial', () => {
+    const point = { ...ORDER, groups: [...ORDER.groups, ['never lost', 'reliable']] };
+    expect(negationIn('TCP is not ordered and reliable.', point)[0]?.evidence).toMatchObject([
+      { quote: 'not ordered' },
+    ]);
   });
 });
 

@@ -19,7 +19,9 @@ import type { Token } from './tokens.ts';
 const NEGATION_WORDS = new Set(NEGATIONS);
 /** «not only», «not just» add instead of denying. */
 const ADDING_WORDS = new Set(['only', 'just', 'merely', 'simply', 'longer']);
-const NEGATION_REACH_TOKENS = 3;
+/** How many words after it a negation governs: few where it excuses a misconception, more where it is pointed out. */
+const EXCUSE_REACH_TOKENS = 3;
+const DENIAL_REACH_TOKENS = 5;
 const CORRECTING_STEMS = new Set(
   ['myth', 'misconcept', 'mistak', 'wrong', 'fals', 'incorrect', 'confus', 'mistaken'].map(stem),
 );
@@ -34,10 +36,10 @@ const AWARDS = {
 };
 const ORDER_REACH_TOKENS = 7;
 
-/** The negating word that governs the token at `at`, or null. */
-const negationBefore = (tokens: readonly Token[], at: number): Token | null => {
+/** The negating word up to `reach` tokens before the one at `at`, or null. */
+const negationBefore = (tokens: readonly Token[], at: number, reach: number): Token | null => {
   const sentence = tokens[at]?.sentence;
-  for (let back = 1; back <= NEGATION_REACH_TOKENS; back++) {
+  for (let back = 1; back <= reach; back++) {
     const token = tokens[at - back];
     if (!token || token.sentence !== sentence) return null;
     if (NEGATION_WORDS.has(token.norm))
@@ -59,7 +61,7 @@ const CHECKING_REACH_TOKENS = 7;
 
 const denialOf = (tokens: readonly Token[], hit: PhraseHit<unknown>): Token | null => {
   if (hasNegation(tokens.slice(hit.first, hit.last + 1))) return null;
-  const negation = negationBefore(tokens, hit.first);
+  const negation = negationBefore(tokens, hit.first, DENIAL_REACH_TOKENS);
   if (!negation || DESCRIBING_NEGATIONS.has(negation.norm)) return null;
   const at = tokens.indexOf(negation);
   const before = tokens.slice(Math.max(0, at - CHECKING_REACH_TOKENS), at);
@@ -88,7 +90,8 @@ export const deniableConcepts = (
 ): DeniableConcepts => {
   const denied = new Set<number>();
   for (const hit of findPhrases(index, model)) {
-    if (!denied.has(hit.value.point) && negationBefore(model, hit.first)) denied.add(hit.value.point);
+    if (!denied.has(hit.value.point) && negationBefore(model, hit.first, DENIAL_REACH_TOKENS))
+      denied.add(hit.value.point);
   }
   const deniable = new Set<string>();
   points.forEach(({ label, groups }, at) => {
@@ -161,7 +164,7 @@ export const misconceptionFlag = (
 };
 
 const isDenied = (tokens: readonly Token[], hit: PhraseHit<string>): boolean =>
-  negationBefore(tokens, hit.first) !== null ||
+  negationBefore(tokens, hit.first, EXCUSE_REACH_TOKENS) !== null ||
   tokens.some(token => token.sentence === hit.sentence && CORRECTING_STEMS.has(token.stem));
 
 /** Words to the grader: told to the reader, and of no effect on the score. */

@@ -11,6 +11,15 @@ describe('readsLikeKeywordList', () => {
     expect(readsLikeKeywordList(tokenise(ANSWER))).toBe(false);
   });
 
+  it.each([
+    'I would wait and see for a while, because such numbers always go up and down.',
+    'I would wait and see for a while, because such numbers always go up and down. If customers complain, there is still time to react.',
+    'In such moments communication is everything. I always stay friendly and respectful, and we would surely find a compromise that makes everybody happy.',
+    'The load moves in and out of the cache, so for many others the queue is nothing but a buffer.',
+  ])('finds a short text of full sentences to be sentences: %s', text => {
+    expect(readsLikeKeywordList(tokenise(text))).toBe(false);
+  });
+
   it('finds a list of terms', () => {
     expect(
       readsLikeKeywordList(

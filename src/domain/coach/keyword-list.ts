@@ -1,4 +1,10 @@
-import { PAIR_GRADES, PAIR_POINTS, type WordClass } from './data/keyword-pairs.ts';
+import {
+  INDEFINITE_WORDS,
+  PAIR_GRADES,
+  PAIR_POINTS,
+  QUANTITY_WORDS,
+  type WordClass,
+} from './data/keyword-pairs.ts';
 import type { Token } from './tokens.ts';
 
 /** What the closed-class words of a text say about its being sentences. */
@@ -27,27 +33,46 @@ export const readsLikeKeywordList = (tokens: readonly Token[]): boolean => {
 };
 
 const sentenceSigns = (tokens: readonly Token[]): SentenceSigns => {
+  const classes = tokens.map(wordClassOf);
   let functionWords = 0;
   let points = 0;
   let pairs = 0;
-  let before: WordClass | null = null;
-  let sentence = -1;
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     if (token.functionClass !== null) functionWords++;
-    const own = wordClassOf(token);
-    if (before !== null && token.sentence === sentence) {
-      pairs++;
-      points += POINTS.get(`${before} ${own}`) ?? 0;
-    }
-    before = own;
-    sentence = token.sentence;
-  }
+    if (at === 0 || tokens[at - 1]?.sentence !== token.sentence) return;
+    pairs++;
+    points += pairPoints(tokens, classes, at);
+  });
   return {
     words: tokens.length,
     functionShare: tokens.length === 0 ? 0 : functionWords / tokens.length,
     pairBalance: pairs === 0 ? 0 : points / pairs,
   };
 };
+
+/** Points of a word and the one before it; a pair that has its place in sentences after all costs nothing. */
+const pairPoints = (tokens: readonly Token[], classes: readonly WordClass[], at: number): number => {
+  const first = classes[at - 1];
+  const second = classes[at];
+  const points = POINTS.get(`${first} ${second}`) ?? 0;
+  if (points >= 0) return points;
+  const norm = tokens[at]?.norm ?? '';
+  const fits =
+    (first === 'preposition' && QUANTITIES.has(norm)) ||
+    (first === 'be' && INDEFINITES.has(norm)) ||
+    joinsLike(tokens, classes, at) ||
+    joinsLike(tokens, classes, at - 1);
+  return fits ? 0 : points;
+};
+
+/** «Up and down»: a coordinator between two words of one class. */
+const joinsLike = (tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean =>
+  classes[at] === 'coordinator' &&
+  classes[at - 1] === classes[at + 1] &&
+  tokens[at - 1]?.sentence === tokens[at + 1]?.sentence;
+
+const QUANTITIES = new Set(QUANTITY_WORDS);
+const INDEFINITES = new Set(INDEFINITE_WORDS);
 
 const POINTS: ReadonlyMap<string, number> = new Map(
   Object.entries(PAIR_GRADES).flatMap(([grade, followers]) =>

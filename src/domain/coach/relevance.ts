@@ -2,6 +2,7 @@ import type { Flag } from '../interview/grade.ts';
 import type { Signal } from './argument.ts';
 import type { CompiledQuestion } from './compiled-question.ts';
 import type { Content } from './content.ts';
+import { planStepsOf } from './plan-steps.ts';
 import type { Range } from './spans.ts';
 import type { Story } from './story.ts';
 import type { Token } from './tokens.ts';
@@ -38,9 +39,16 @@ export const relevanceSignal = (input: RelevanceInput): Signal => {
 };
 
 const byStory = (input: RelevanceInput): Signal => {
-  const { story } = input;
-  const told: readonly Range[] = [...story.own, ...story.steps, ...story.shared];
+  const { story, compiled, content } = input;
   const words = byWords(input);
+  const plan = compiled.question.type === 'situational' ? planStepsOf(story, content.credits) : null;
+  const told: readonly Range[] = plan ? plan.steps : [...story.own, ...story.steps, ...story.shared];
+  if (plan?.otherStory)
+    return {
+      ...words,
+      level: 2,
+      comment: 'found: what was done another time; not found: what you would do',
+    };
   if (told.length >= 2)
     return {
       level: words.evidence.length > 0 ? 5 : 4,

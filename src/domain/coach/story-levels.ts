@@ -2,6 +2,8 @@ import type { Level, QuestionType } from '../bank/question.ts';
 import { namesIn, numbersIn, REASONS, type Signal, type SignalOf } from './argument.ts';
 import { cueFinder, findCues } from './cues.ts';
 import { SCOPE_CUES } from './data/story-cues.ts';
+import { planStepsOf } from './plan-steps.ts';
+import type { PointCredit } from './points.ts';
 import type { SituationKind, Story } from './story.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,13 +14,15 @@ interface StoryInput {
   readonly story: Story;
   readonly level: Level;
   readonly type: QuestionType;
+  /** What was found of the question's points. */
+  readonly credits: readonly PointCredit[];
 }
 
 /** Levels of the story's criteria. What each level stands for is in the rubric. */
 export const storySignals = (input: StoryInput): SignalOf => ({
   situation: situationSignal(input.story),
   action: input.type === 'situational' ? planSignal(input) : actionSignal(input),
-  result: input.type === 'situational' ? checkSignal(input.story) : resultSignal(input.story),
+  result: input.type === 'situational' ? checkSignal(input) : resultSignal(input.story),
   reflection: reflectionSignal(input.story),
   scope: scopeSignal(input),
 });
@@ -88,9 +92,12 @@ const actionSignal = ({ tokens, story }: StoryInput): Signal => {
 
 const steps = (count: number): string => (count === 1 ? '1 own step' : `${count} own steps`);
 
-/** For «what would you do»: planned steps count, and so do deeds of a time it happened. */
-const planSignal = ({ tokens, story }: StoryInput): Signal => {
-  const taken = [...story.steps, ...story.own];
+/**
+ * For «what would you do»: planned steps count, and past deeds only where they say what the question expects. What
+ * was done in another story is no step of this plan.
+ */
+const planSignal = ({ tokens, story, credits }: StoryInput): Signal => {
+  const { steps: taken } = planStepsOf(story, credits);
   const reasons = reasonsNear(tokens, new Set(taken.map(deed => deed.sentence)));
   return {
     level: levelOfSteps(taken.length, reasons),
@@ -102,10 +109,24 @@ const planSignal = ({ tokens, story }: StoryInput): Signal => {
   };
 };
 
-const resultSignal = ({ results }: Story): Signal => {
+/** So many measured outcomes are shown. */
+const MEASURED_SHOWN_MAX = 3;
+
+/** The latest measured outcome leads, unless it is told with what was learned or is done since. */
+const resultSignal = ({ results, learned, practices }: Story): Signal => {
   const measured = results.filter(result => result.measured);
-  if (measured.length > 0)
-    return { level: 5, evidence: measured, comment: 'found: an outcome with its measure' };
+  if (measured.length > 0) {
+    const after = new Set([...learned, ...practices].map(({ sentence }) => sentence));
+    const plain = measured.filter(({ sentence }) => !after.has(sentence));
+    const shown = (plain.length > 0 ? plain : measured).slice(-MEASURED_SHOWN_MAX);
+    const lead = shown.at(-1);
+    return {
+      level: 5,
+      evidence: shown,
+      ...(lead ? { lead } : {}),
+      comment: 'found: an outcome with its measure',
+    };
+  }
   if (results.length === 0) return { level: 1, evidence: [], comment: 'not found: an outcome' };
   return {
     level: results.length >= 2 ? 3.5 : 3,
@@ -114,22 +135,31 @@ const resultSignal = ({ results }: Story): Signal => {
   };
 };
 
-const checkSignal = ({ checks, results, steps, own }: Story): Signal => {
-  if (steps.length + own.length === 0)
+const checkSignal = ({ story, credits }: StoryInput): Signal => {
+  const { steps: taken } = planStepsOf(story, credits);
+  if (taken.length === 0)
     return { level: 1, evidence: [], comment: 'not found: a step that could have an outcome' };
-  const evidence = [...checks, ...results];
+  const planned = new Set(taken.map(step => step.sentence));
+  const told = new Set([...story.own, ...story.shared].map(deed => deed.sentence));
+  const ofPlan = ({ sentence }: { sentence: number }): boolean =>
+    planned.has(sentence) || !told.has(sentence);
+  const checks = story.checks.filter(ofPlan);
+  const results = story.results.filter(ofPlan);
   const level = checks.length >= 2 ? 5 : checks.length === 1 ? 4 : results.length > 0 ? 3 : 1;
   return {
     level,
-    evidence,
+    evidence: [...checks, ...results],
     comment:
       level >= 4 ? 'found: how the outcome would be checked' : 'not found: how the outcome would be checked',
   };
 };
 
 const reflectionSignal = ({ learned, practices }: Story): Signal => {
-  if (practices.length > 0)
-    return { level: 5, evidence: [...practices, ...learned], comment: 'found: a practice that changed' };
+  const lead = practices.at(-1);
+  if (lead) {
+    const evidence = [...practices, ...learned];
+    return { level: 5, evidence, lead, comment: 'found: a practice that changed' };
+  }
   if (learned.length > 0) {
     return {
       level: 3,

@@ -84,6 +84,33 @@ describe('situation, result, reflection', () => {
     expect(story('I called them. All 40 patients got their labels.').results).toEqual([]);
   });
 
+  it.each([
+    'I still keep a tally of repeated questions.',
+    'I did so again in June with the finance people.',
+    'I asked first again last spring.',
+    'The sheet became our Monday routine.',
+    'I came away with one habit: I ask before I write.',
+  ])('finds a changed practice in %j', sentence => {
+    const text = `We were late. I mapped the calls. I wrote a test. I asked Ana. It went live. ${sentence}`;
+    expect(story(text).practices.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'I still had to call them.',
+    'I still believe it was hard.',
+    'I tried again in the evening.',
+    'After that I called them.',
+  ])('finds none in %j', sentence => {
+    const text = `We were late. I mapped the calls. I wrote a test. I asked Ana. It went live. ${sentence}`;
+    expect(story(text).practices).toEqual([]);
+  });
+
+  it('takes a rule in the middle of a long story for part of what was done', () => {
+    const text =
+      'I drafted a rule for all. It made me tired. I asked Ana. I wrote a test. We tried it. It was a long week. It went live.';
+    expect(story(text)).toMatchObject({ practices: [], learned: [] });
+  });
+
   it('finds nothing where nothing was done', () => {
     expect(story('Collisions are resolved by chaining.')).toMatchObject({
       own: [],

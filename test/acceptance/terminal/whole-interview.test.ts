@@ -17,6 +17,18 @@ const answer =
 let program: PtyProgram | null = null;
 afterEach(() => program?.kill('SIGKILL'));
 
+/** The screen once it has stopped changing: a frame may still be under way when its text can be read. */
+const stillScreen = async (tui: PtyProgram): Promise<readonly string[]> => {
+  let before = (await tui.screen()).join('\n');
+  for (let look = 0; look < 50; look++) {
+    await new Promise(resolve => setTimeout(resolve, 150));
+    const now = (await tui.screen()).join('\n');
+    if (now === before) break;
+    before = now;
+  }
+  return before.split('\n');
+};
+
 const open = (home: string, args: readonly string[], size: { columns: number; rows: number }): PtyProgram => {
   program = startPty(process.execPath, [bin, ...args], {
     ...size,
@@ -53,7 +65,7 @@ describe.each([
     ];
     const tui = open(home, args, { columns, rows });
     const keep = async (title: string) => {
-      const lines = await tui.screen();
+      const lines = await stillScreen(tui);
       expect(lines.length).toBeLessThanOrEqual(Math.max(rows, other.rows));
       frames.push(`── ${title}\n${lines.join('\n').trimEnd()}`);
     };

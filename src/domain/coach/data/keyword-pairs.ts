@@ -70,3 +70,12 @@ export const PAIR_GRADES: Readonly<Record<'typical' | 'likely' | 'unlikely' | 'b
 };
 
 export const PAIR_POINTS = { typical: 2, likely: 1, unlikely: -1, broken: -3 } as const;
+
+/** Adverbs by class that may follow a preposition: «in such moments», «with many others». */
+export const QUANTITY_WORDS: readonly string[] = 'such many much other same most more less several'.split(
+  ' ',
+);
+
+/** Pronouns that may follow a form of «be»: «communication is everything». */
+export const INDEFINITE_WORDS: readonly string[] =
+  'everything something anything nothing someone everyone'.split(' ');

@@ -308,10 +308,12 @@ export const STAKES_CUES: readonly string[] = [
   'no time',
 ];
 
-/** An outcome. */
-export const RESULT_CUES: readonly string[] = [
+/** Leads over to an outcome, whatever it is. */
+export const OUTCOME_OPENERS: readonly string[] = [
   'as a result',
-  'result',
+  'the result',
+  'results were',
+  'resulted',
   'outcome',
   'in the end',
   'at the end',
@@ -319,77 +321,72 @@ export const RESULT_CUES: readonly string[] = [
   'led to',
   'which meant',
   'this meant',
-  'reduced',
-  'reduce',
-  'increased',
-  'cut',
-  'dropped',
-  'drop',
-  'fell',
-  'grew',
-  'rose',
-  'went from',
-  'went down',
-  'went up',
-  'went live',
-  'improved',
-  'saved',
-  'doubled',
-  'tripled',
-  'halved',
-  'shipped',
-  'launched',
-  'released',
-  'delivered',
-  'finished',
-  'completed',
-  'passed',
-  'succeeded',
-  'success',
-  'on time',
-  'ahead of',
-  'before the deadline',
-  'no incidents',
-  'no complaints',
   'since then',
   'ever since',
   'finally',
   'eventually',
-  'renewed',
-  'signed',
-  'adopted',
-  'adopt',
-  'approved',
-  'accepted',
-  'thanked',
-  'won',
-  'gained',
-  'avoided',
-  'prevented',
-  'solved',
-  'resolved',
-  'recovered',
+];
+
+/** Past forms that tell what came of something; other forms of the same verbs are plans, goals or nouns. */
+export const OUTCOME_VERBS: readonly string[] =
+  `reduced increased cut dropped fell grew rose improved saved doubled tripled halved shipped launched released delivered finished
+completed passed succeeded renewed signed adopted approved accepted thanked won gained avoided prevented solved resolved recovered
+stopped closed merged promoted shortened shrank lowered raised exceeded reached achieved disappeared`.split(
+    /\s+/,
+  );
+
+/** Of these, the ones that are an outcome when the teller did them: something was brought to its end. */
+export const COMPLETION_VERBS: readonly string[] =
+  'shipped launched released delivered finished completed won solved resolved passed'.split(' ');
+
+/** Of these, the ones that are an outcome of the teller's with a number beside them: «I saved 20,000 euros». */
+export const GAIN_VERBS: readonly string[] = 'saved gained won exceeded reached achieved'.split(' ');
+
+/** Before a goal they tell that it was met. */
+export const ACHIEVED_VERBS: readonly string[] = 'hit beat reached exceeded met achieved surpassed'.split(
+  ' ',
+);
+
+/** Say of a number that something changed by it. */
+export const CHANGE_VERBS: readonly string[] =
+  `reduced increased cut dropped fell fallen grew grown rose risen improved lowered raised shortened shrank went gone came come climbed
+declined decreased lifted sank dip dipped slowed sped`.split(/\s+/);
+
+/** Outcomes that are no single verb. */
+export const OUTCOME_STATES: readonly string[] = [
+  'went from',
+  'went down',
+  'went up',
+  'went live',
+  'success',
+  'on time',
+  'on the agreed',
+  'on schedule',
+  'went out',
+  'ahead of schedule',
+  'before the deadline',
+  'no incidents',
+  'no complaints',
   'came down',
-  'stopped',
-  'closed',
-  'merged',
-  'promoted',
-  'satisfaction',
+  'satisfaction rose',
   'faster',
   'fewer',
   'up by',
   'down to',
-  'up to',
   'down from',
   'no longer',
   'it worked',
   'that worked',
   'this worked',
-  'instead of',
   'met the deadline',
   'met the date',
   'hit the target',
   'we hit',
+  'beat the target',
+  'beat our',
+  'reached the goal',
+  'everything worked',
+  'nobody had to',
   'made the deadline',
   'zero incidents',
   'agreed to',
@@ -397,6 +394,19 @@ export const RESULT_CUES: readonly string[] = [
   'without an incident',
   'without further',
 ];
+
+/** Words of a clause whose number is hoped for, feared or asked for. */
+export const WISH_STEMS: readonly string[] =
+  'want wish hope fear plan goal target aim expect promise demand suppose reckon'.split(' ');
+
+/** A number behind one of these is a label: «in week four», «step two». */
+export const LABELLED_BY: readonly string[] =
+  'week month day year quarter sprint version step phase room floor page chapter aisle ward grade line level'.split(
+    ' ',
+  );
+
+export const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
 
 /** Numbers said in words. */
 export const NUMBER_WORDS: readonly string[] = [
@@ -512,7 +522,6 @@ export const PRACTICE_CUES: readonly string[] = [
   'still use',
   'before every',
   'before each',
-  'after that i',
   'have made it',
   'made it a rule',
   'a rule',
@@ -531,7 +540,34 @@ export const PRACTICE_CUES: readonly string[] = [
   'with every',
   'at the start of every',
   'at the start of each',
+  'i still',
+  'came away with',
+  'one habit',
+  'a habit',
+  'new habit',
+  'did so again',
+  'done so again',
+  'do so again',
+  'did it again',
+  'did the same',
+  'i used the same',
+  'we used the same',
+  'the same way since',
+  'stayed with us',
+  'to this day',
+  'ever after',
 ];
+
+/** «… it again», «… so again»: the same done once more, and no second try. */
+export const REPEATED_OBJECTS: readonly string[] = 'so it this that same way method approach trick'.split(
+  ' ',
+);
+
+/** «Again in June», «again last spring». */
+export const LATER_WORDS: readonly string[] =
+  'this last next spring summer autumn fall winter january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 /** What would show that a plan worked. */
 export const CHECK_CUES: readonly string[] = [
