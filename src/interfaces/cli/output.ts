@@ -7,6 +7,7 @@ import { plainStyle, type Style } from '../presenters/style.ts';
 import { type Column, renderRows, renderTable } from '../presenters/table.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import type { PagingOptions } from './paging.ts';
 
 /** C1 controls are legal in JSON text but act on a terminal, so they are escaped like the others. */
 export const toJson = (document: unknown, indent?: number): string =>
@@ -80,6 +81,8 @@ export const printResult = <T>(
 export interface ListView<T> {
   readonly document: (page: Page<T>) => unknown;
   readonly columns: (style: Style) => readonly Column<T>[];
+  /** The flags that asked for this page: the next one is asked for in the same way. */
+  readonly paging: PagingOptions;
   /** What to say, and what to type, when there is nothing. */
   readonly empty: string;
 }
@@ -97,7 +100,9 @@ export const printPage = <T>(
   else if (isForPerson(context)) {
     printText(context, renderTable(view.columns(context.style), page.items, context.style));
     if (page.hasMore) {
-      printNote(context, `${page.items.length} of ${page.total} · go on with --cursor ${page.nextCursor}`);
+      const shown = page.skip + page.items.length;
+      const next = view.paging.cursor === undefined ? `--skip ${shown}` : `--cursor ${page.nextCursor}`;
+      printNote(context, `${page.items.length} of ${page.total} · the next page: ${next}`);
     }
   } else printText(context, renderRows(view.columns(plainStyle), page.items));
   return exitCodes.done;

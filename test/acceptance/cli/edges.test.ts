@@ -25,6 +25,22 @@ describe('the edges of the command line', () => {
     expect(piped.stdout).not.toContain('SCORE');
   });
 
+  it('says how to go on behind a page, in the way that it was asked for', async () => {
+    const home = await tempHome();
+    for (const text of ['One', 'Two', 'Three'])
+      await cli(['job', 'add', '-'], { home, stdin: `${text}\nRequired: Go` });
+    const first = await cli(['job', 'list', '--limit', '1'], { home, terminal: 80 });
+    expect(first.stderr).toContain('1 of 3 · the next page: --skip 1');
+    const { next_cursor: cursor } = (await cli(['job', 'list', '--limit', '1', '--json'], { home })).json();
+    const second = await cli(['job', 'list', '--limit', '1', '--cursor', String(cursor)], {
+      home,
+      terminal: 80,
+    });
+    expect(second.stdout).toContain('Two');
+    expect(second.stderr).toMatch(/the next page: --cursor \S+/);
+    expect((await cli(['job', 'list', '--skip', '3'], { home })).stderr).toContain('No more rows.');
+  });
+
   it('colours on a terminal only, and never where NO_COLOR or --no-color say so', async () => {
     const home = await tempHome();
     const args = ['resume', 'analyze', resumePdf, '--no-save', '--format', 'table'];

@@ -29,6 +29,7 @@ export const history: Command<[HistoryOptions]> = async (context, options) => {
   return printPage(context, await app.listHistory(query), {
     document: page => toPageDocument(page, toHistoryItem),
     columns: historyColumns,
+    paging: options,
     empty: 'No interviews here yet. Hold one: interviewace interview start',
   });
 };

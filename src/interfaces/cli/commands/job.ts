@@ -24,6 +24,7 @@ export const listJobs: Command<[PagingOptions]> = async (context, options) => {
   return printPage(context, await app.listJobs(toPageRequest(options)), {
     document: page => toPageDocument(page, toJobListItem),
     columns: jobColumns,
+    paging: options,
     empty: 'No jobs yet. Save one: interviewace job add FILE',
   });
 };

@@ -15,6 +15,7 @@ export const listResumes: Command<[PagingOptions & { deleted: boolean }]> = asyn
   return printPage(context, await app.listResumes({ ...toPageRequest(options), deleted: options.deleted }), {
     document: page => toPageDocument(page, toResumeListItem),
     columns: resumeColumns,
+    paging: options,
     empty: 'No resumes yet. Analyse one: interviewace resume analyze FILE',
   });
 };
