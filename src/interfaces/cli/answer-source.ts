@@ -15,12 +15,17 @@ export interface AnswerOptions {
   readonly selfScore?: number;
 }
 
+export interface AnswerSource {
+  readonly id: string;
+  /** The text, or `-` for stdin. */
+  readonly given: string | undefined;
+  readonly options: AnswerOptions;
+}
+
 /** The answer comes from exactly one of: the argument, stdin, a file, the editor. */
 export const readAnswer = async (
   context: CommandContext,
-  id: string,
-  given: string | undefined,
-  options: AnswerOptions,
+  { id, given, options }: AnswerSource,
 ): Promise<Result<string, AppError>> => {
   const sources = [given !== undefined, options.file !== undefined, options.editor].filter(Boolean).length;
   if (sources > 1) {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/shared/random.ts';
 import { type PtyProgram, startPty } from '../../support/pty.ts';
 import { realApp } from '../../support/real-app.ts';
 import { tempHome } from '../../support/temp-home.ts';
@@ -135,5 +136,40 @@ describe('a kill while typing', () => {
     const continued = await realApp(home).continueInterview({});
     if (!continued.ok) throw new Error(continued.error.message);
     expect(continued.value.draft?.text).toBe(typed);
+  });
+
+  it('at random moments loses no more than the last second', async () => {
+    const random = seededRandom(7);
+    for (let round = 0; round < 6; round++) {
+      const home = await tempHome();
+      const tui = open(
+        home,
+        ['interview', 'start', '--questions', '1', '--seed', '3', '--type', 'behavioral'],
+        {
+          columns: 80,
+          rows: 24,
+        },
+      );
+      await tui.waitFor('Question 1 of 1');
+      const typed: { readonly text: string; readonly atMs: number }[] = [];
+      const killAtMs = performance.now() + 300 + random() * 2200;
+      for (let word = 0; performance.now() < killAtMs; word++) {
+        const text = `word${word} `;
+        tui.type(text);
+        typed.push({ text, atMs: performance.now() });
+        await new Promise(resolve => setTimeout(resolve, 20 + random() * 60));
+      }
+      const killedMs = performance.now();
+      tui.kill('SIGKILL');
+      await tui.ended;
+      const continued = await realApp(home).continueInterview({});
+      if (!continued.ok) throw new Error(continued.error.message);
+      const draft = continued.value.draft?.text ?? '';
+      const whole = typed.map(each => each.text).join('');
+      // One second is the promise; a tenth more is the way of a key through a busy machine.
+      const kept = typed.filter(each => each.atMs < killedMs - 1100).map(each => each.text);
+      expect(whole.startsWith(draft), `«${draft}» is not the beginning of what was typed`).toBe(true);
+      expect(draft.length).toBeGreaterThanOrEqual(kept.join('').length);
+    }
   });
 });

@@ -11,7 +11,7 @@ export const answerQuestion: Command<[string, string | undefined, AnswerOptions]
   given,
   options,
 ) => {
-  const text = await readAnswer(context, id, given, options);
+  const text = await readAnswer(context, { id, given, options });
   if (!text.ok) return printFailure(context, text.error);
   const app = await context.app();
   const result = await app.answerQuestion(
