@@ -44,7 +44,10 @@ export const createAdapters = ({ environment, isEphemeral }: AdapterOptions): Ad
   const clock = lazy(async () => (await system()).createSystemClock(environment.fixedNow));
   const ids = lazy(async () => {
     const { fixedSeed, home } = environment;
-    const seed = fixedSeed === null ? null : { text: fixedSeed, counterFile: `${home}/seeded-runs` };
+    const seed =
+      fixedSeed === null
+        ? null
+        : { text: fixedSeed, counterFile: isEphemeral ? null : `${home}/seeded-runs` };
     return (await system()).createSystemIds(await clock(), seed);
   });
   const settings = lazy(async () => {

@@ -13,8 +13,8 @@ export const createSystemClock = (fixed: Date | null): Clock => ({
 /** Makes ids and seeds repeatable: the same commands in the same order in a fresh user directory draw the same. */
 export interface IdSeed {
   readonly text: string;
-  /** Counts the runs that drew, so that two of them at the same moment draw differently. */
-  readonly counterFile: string;
+  /** Counts the runs that drew, so that two of them at the same moment draw differently; null writes nothing. */
+  readonly counterFile: string | null;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface IdSeed {
  */
 export const createSystemIds = (clock: Clock, seed: IdSeed | null): Ids => {
   let drawn = 0;
-  const run = lazy(() => (seed === null ? 0 : countRun(seed.counterFile)));
+  const run = lazy(() => (seed?.counterFile ? countRun(seed.counterFile) : 0));
   const bytesOf = (size: number): Buffer =>
     seed === null
       ? randomBytes(size)

@@ -110,8 +110,11 @@ describe('every --json output', () => {
           ['interview', 'answer', 'last', 'First I reproduced the fault, because a guess would not hold.'],
           ['interview', 'show', 'last'],
           ['interview', 'complete', 'last'],
+          ['interview', 'summary', 'last'],
           ['history'],
           ['progress'],
+          ['bank', 'list'],
+          ['demo'],
         ]) {
           outputs.push((await cli([...args, '--json'], { home })).stdout);
         }
