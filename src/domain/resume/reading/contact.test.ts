@@ -81,3 +81,11 @@ it('knows profiles by their addresses', () => {
   expect(profileOf('https://hachyderm.io/@ann')).toEqual({ network: 'Mastodon', username: 'ann' });
   expect(profileOf('https://ann.example')).toBeNull();
 });
+
+it.each([
+  'This is just a pointer to a document, which you might find helpful',
+  '[ notes ] for the meeting',
+  'Hello! How are you?',
+])('takes no name from «%s»', text => {
+  expect(basics(text).name).toBeUndefined();
+});

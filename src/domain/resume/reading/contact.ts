@@ -110,8 +110,10 @@ const readName = ({ top, all }: ContactInput): { name: Found | undefined; label:
   if (!sure && positionScore(value) > 0)
     return { name: undefined, label: found(value, line, confidence.guess) };
   const rest = withLabel ? cut?.groups?.rest : undefined;
+  // A line that nobody is called is no name: better none than one that is made up.
+  const isProse = !sure && (/[[\]{}<>=;!?]|[.:]\s/.test(value) || value.split(' ').length > 6);
   return {
-    name: found(value.trim(), line, sure ? confidence.word : confidence.rest),
+    name: isProse ? undefined : found(value.trim(), line, sure ? confidence.word : confidence.rest),
     label: rest
       ? found(rest, line, confidence.place)
       : (readLabel(usable.slice(start + (isBroken ? 2 : 1))) ?? labelAmongContact(head, line)),
