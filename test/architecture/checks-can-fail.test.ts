@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
@@ -58,8 +58,12 @@ const faults: Readonly<
   'dead code': () => run('knip', ['--directory', planted('planted-dead'), '--reporter', 'json']),
   build: async () => {
     const folder = await tempFolder();
-    await writeFile(path.join(folder, 'planted.ts'), 'export const = ;\n');
-    return run('esbuild', [path.join(folder, 'planted.ts'), '--bundle', `--outdir=${folder}`]);
+    for (const part of ['package.json', 'scripts/build.ts', 'src']) {
+      await cp(path.join(root, part), path.join(folder, part), { recursive: true });
+    }
+    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+    await writeFile(path.join(folder, 'src/main.ts'), 'export const = ;\n');
+    return run('node', [path.join(folder, 'scripts/build.ts')]);
   },
   'generated docs': async () => {
     const folder = await tempFolder();
@@ -95,7 +99,7 @@ const says: Readonly<Record<string, string>> = {
   types: 'TS2322',
   rooms: 'domain-imports-only-its-rooms',
   'dead code': 'src/dead.ts',
-  build: 'planted.ts:1',
+  build: 'src/main.ts:1',
   'generated docs': 'cli.md',
   'question bank': 'planted',
   'start-up budget': '2 over budget',

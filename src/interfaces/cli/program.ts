@@ -8,7 +8,7 @@ import type { Run } from './command-tree/kit.ts';
 import { createCommandTree, createProgram } from './command-tree/tree.ts';
 import type { CommandContext, GlobalOptions, Host } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
-import { columnsOf, type Io, isInteractive, wantsColour } from './io.ts';
+import { columnsOf, type Io, wantsColour } from './io.ts';
 import { printFailure } from './output.ts';
 
 /** Parses `argv` (without node and script), runs the command, answers with the exit code. */
@@ -138,7 +138,7 @@ const createContext = async (options: {
     command,
     tree,
     failures: [],
-    style: { paint, width: columnsOf(io), now: isInteractive(io) || io.stdout.isTTY ? host.now() : null },
+    style: { paint, width: columnsOf(io), now: io.stdout.isTTY ? host.now() : null },
     app: () => host.openApp(globals, io),
   };
 };

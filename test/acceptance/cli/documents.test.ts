@@ -107,16 +107,31 @@ describe('every --json output', () => {
         for (const args of [
           ['resume', 'analyze', resumePdf, '--job', jobText],
           ['interview', 'start', '--resume', 'last', '--questions', '2'],
+          ['resume', 'list'],
+          ['resume', 'show', 'last'],
+          ['resume', 'export', 'last'],
+          ['job', 'add', jobText],
+          ['job', 'list'],
+          ['interview', 'next', 'last'],
+          ['interview', 'hint', 'last'],
           ['interview', 'answer', 'last', 'First I reproduced the fault, because a guess would not hold.'],
+          ['interview', 'retry', 'last'],
+          ['interview', 'skip', 'last'],
+          ['interview', 'continue', 'last'],
           ['interview', 'show', 'last'],
           ['interview', 'complete', 'last'],
           ['interview', 'summary', 'last'],
           ['history'],
           ['progress'],
           ['bank', 'list'],
+          ['bank', 'lint'],
+          ['schema', 'interview'],
+          ['config', 'list'],
           ['demo'],
         ]) {
-          outputs.push((await cli([...args, '--json'], { home })).stdout);
+          const run = await cli([...args, '--json'], { home });
+          expect([args, run.exitCode]).toEqual([args, 0]);
+          outputs.push(run.stdout);
         }
         return outputs.join('\n').replaceAll(home, 'HOME');
       } finally {
