@@ -15,6 +15,7 @@ const document: LaidOutDocument = {
   pages: [{ number: 1, width: 595, height: 842, runs: [] }],
   modifiedAt: null,
   structured: null,
+  hidden: [],
 };
 
 const setUp = (more: Partial<AnalyzeResumeDeps> = {}) => {

@@ -66,6 +66,7 @@ describe('readDocx on the sample resume', () => {
       format: 'docx',
       modifiedAt: '2026-11-02T09:00:00Z',
       structured: null,
+      hidden: [],
     });
     const runs = result.value.pages[0]!.runs;
     expect(find(runs, 'Maren Osei')).toMatchObject({

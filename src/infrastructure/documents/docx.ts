@@ -40,7 +40,7 @@ export const readDocx = async (
     for (const path of docx.readingOrder) layout.blocks(await treeOf(packageFor(docx, path)));
     const page = { number: 1, ...layout.page() };
     if (page.runs.length === 0) return err(emptyFile(name));
-    return ok({ format: 'docx', pages: [page], modifiedAt: modifiedAt(parts), structured: null });
+    return ok({ format: 'docx', pages: [page], modifiedAt: modifiedAt(parts), structured: null, hidden: [] });
   } catch (cause) {
     if (cause instanceof AppFailure) return err(cause.error);
     return err(damagedFile(name, 'its package cannot be unpacked', cause));

@@ -35,7 +35,13 @@ export const readJson = (
   }
   const laidOut = builder.finish();
   if (laidOut.every(page => page.runs.length <= Object.keys(value).length)) return err(emptyFile(name));
-  return ok({ format: 'json', pages: laidOut, modifiedAt: lastModified(value), structured: value });
+  return ok({
+    format: 'json',
+    pages: laidOut,
+    modifiedAt: lastModified(value),
+    structured: value,
+    hidden: [],
+  });
 };
 
 const hostileKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

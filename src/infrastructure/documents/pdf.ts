@@ -54,7 +54,7 @@ const readPages = async (
   }
   if (readability.unmappable()) return err(unmappableFont(name));
   if (pages.every(page => page.runs.length === 0)) return err(noTextLayer(name));
-  return ok({ format: 'pdf', pages, modifiedAt: await modifiedAt(document), structured: null });
+  return ok({ format: 'pdf', pages, modifiedAt: await modifiedAt(document), structured: null, hidden: [] });
 };
 
 const readPage = async (page: PdfPage, number: number, readability: Readability): Promise<LaidOutPage> => {

@@ -53,7 +53,9 @@ const textual = (
   format: 'text' | 'markdown' | 'html',
   pages: readonly LaidOutPage[],
 ): Result<LaidOutDocument, AppError> =>
-  pages.length === 0 ? err(emptyFile(name)) : ok({ format, pages, modifiedAt: null, structured: null });
+  pages.length === 0
+    ? err(emptyFile(name))
+    : ok({ format, pages, modifiedAt: null, structured: null, hidden: [] });
 
 const lineLimit = (name: string, text: string, limits: ReadLimits): AppError | null => {
   const pages = Math.ceil(countLines(text) / linesPerPage);

@@ -10,7 +10,31 @@ export interface LaidOutDocument {
   readonly modifiedAt: string | null;
   /** A JSON Resume input carries its profile itself; the pages then hold the same as text. */
   readonly structured: StructuredResume | null;
+  /** Text that a parser would read and a person cannot see. It is in no page's runs, so that nothing scores it. */
+  readonly hidden: readonly HiddenPiece[];
 }
+
+export interface HiddenPiece {
+  /** Counts from 1. */
+  readonly page: number;
+  readonly text: string;
+  readonly reason: HiddenReason;
+}
+
+/**
+ * How text is kept from sight: drawn with no ink (render mode 3, transparent), under 2 points, in the colour of what
+ * lies under it, outside the page, outside its clip, on a layer that is switched off, marked hidden by the format
+ * (`w:vanish`, `display: none`), or made of characters without width.
+ */
+export type HiddenReason =
+  | 'no-ink'
+  | 'tiny'
+  | 'background-colour'
+  | 'outside-page'
+  | 'clipped'
+  | 'hidden-layer'
+  | 'marked-hidden'
+  | 'zero-width';
 
 export type DocumentFormat = 'pdf' | 'docx' | 'text' | 'markdown' | 'html' | 'json';
 

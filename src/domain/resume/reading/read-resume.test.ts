@@ -103,6 +103,7 @@ describe('readResume', () => {
       ...draw('name: Ann'),
       format: 'json',
       structured: { basics: { name: 'Ann' } },
+      hidden: [],
     });
     expect(read.profile.basics).toEqual({ name: 'Ann' });
     expect(read.fields[0]).toMatchObject({ path: 'basics.name', line: 1 });

@@ -19,7 +19,7 @@ export const draw = (drawing: string, options: DrawOptions = {}): LaidOutDocumen
     .replace(/^\n/, '')
     .split(/^---$\n?/m)
     .map((page, index) => ({ number: index + 1, width: 612, height: 792, runs: drawPage(page, options) }));
-  return { format: options.format ?? 'pdf', pages, modifiedAt: null, structured: null };
+  return { format: options.format ?? 'pdf', pages, modifiedAt: null, structured: null, hidden: [] };
 };
 
 const drawPage = (page: string, { fontSize = 10 }: DrawOptions): TextRun[] => {
