@@ -79,6 +79,7 @@ export default {
     onlyPackages('secrets', '^src/infrastructure/secrets/', ['keytar']),
     onlyPackages('logging', '^src/infrastructure/logging/', ['pino']),
     onlyPackages('host', '^src/infrastructure/host/'),
+    onlyPackages('runs', '^src/infrastructure/runs/'),
 
     onlyRooms('contracts', '^src/interfaces/contracts/', ['^src/(interfaces/contracts|shared)/']),
     onlyPackages('contracts', '^src/interfaces/contracts/', ['zod']),

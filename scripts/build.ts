@@ -31,6 +31,7 @@ const result = await build({
   entryPoints: {
     main: 'src/main.ts',
     'document-worker': 'src/infrastructure/documents/document-worker.ts',
+    'judge-worker': 'src/bootstrap/judge-worker.ts',
   },
   outdir: 'dist',
   write: false,

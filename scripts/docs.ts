@@ -8,6 +8,9 @@ import type { Argument, Command, Option } from 'commander';
 import { settingDefinitions, settingVariable } from '../src/application/settings/setting-definitions.ts';
 import type { QuestionType } from '../src/domain/bank/question.ts';
 import { RUBRIC, RUBRIC_VERSION } from '../src/domain/interview/rubric.ts';
+import { STRENGTH_CREDIT } from '../src/domain/job/credits.ts';
+import { gateCatalogue } from '../src/domain/job/gate-catalogue.ts';
+import { KIND_WEIGHT } from '../src/domain/job/match.ts';
 import { listRules } from '../src/domain/resume/rule-catalogue.ts';
 import { createProgram } from '../src/interfaces/cli/command-tree/tree.ts';
 import { exitCodeOf, exitCodes } from '../src/interfaces/cli/exit-codes.ts';
@@ -137,9 +140,32 @@ const rulesPage = (): string => {
     `# How a resume is judged (${catalogue.version})`,
     generated,
     'Every part starts at 100 and loses what its rules take; the score is the weighted mean. `reachable` is the score after the edits that need no new facts. Name, age, gender, family, nationality and the fame of a school or an employer move no score.',
+    'Where a message holds `{…}` it names what was found. A rule of 0 points only gives advice. Rules on verbs, tense and filler know English only; a text in another language is not judged by them.',
     ...parts,
+    matchSection(),
   ].join('\n\n');
 };
+
+const matchSection = (): string =>
+  [
+    '## Matching a job',
+    'A job description becomes demands, each with its own words. A demand earns 0 to 1 by the strongest evidence of what it names; where it asks for years, six tenths of that depend on the months. The match is the mean of what was earned, weighed by how much each demand is wanted. Missing musts come first, with where they could honestly be shown.',
+    table(
+      ['demand', 'weight'],
+      Object.entries(KIND_WEIGHT).map(([kind, weight]) => [kind, String(weight)]),
+    ),
+    table(
+      ['evidence of a skill', 'earns'],
+      Object.entries(STRENGTH_CREDIT).map(([strength, credit]) => [strength, String(credit)]),
+    ),
+    '### Gates',
+    'What is asked and answered and is no skill carries no points, and is decided only by what the resume shows. Everything else is unknown.',
+    table(
+      ['gate', 'asks for', 'passes where', 'fails where'],
+      Object.entries(gateCatalogue).map(([gate, { asks, pass, fail }]) => [`\`${gate}\``, asks, pass, fail]),
+    ),
+    'Name, photo, age, gender, family, nationality and the fame of a school play no part in a match or a gate.',
+  ].join('\n\n');
 
 const gradingPage = (): string => {
   const types = (Object.keys(RUBRIC) as QuestionType[]).map(type =>

@@ -53,10 +53,9 @@ const unmappable = (): Buffer => {
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def\n' +
     '1 begincodespacerange <00> <ff> endcodespacerange\n1 beginbfrange <61> <7a> <e061> endbfrange\nendcmap end end';
   const toUnicode = `<< /Length ${map.length} >>\nstream\n${map}\nendstream`;
-  return rawPages(
-    [{ content: 'BT /F1 12 Tf 72 700 Td (softwareengineerwithmanyyears) Tj ET' }],
-    [font, toUnicode],
-  );
+  return rawPages([{ content: 'BT /F1 12 Tf 72 700 Td (softwareengineerwithmanyyears) Tj ET' }], {
+    fonts: [font, toUnicode],
+  });
 };
 
 const make = async (): Promise<Readonly<Record<string, string | Buffer>>> => {

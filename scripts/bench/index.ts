@@ -122,7 +122,8 @@ const editor = (): Row[] => {
   const run = spawnSync(process.execPath, [path.join(root, 'scripts', 'bench', 'editor.ts'), '--json'], {
     encoding: 'utf8',
   });
-  if (run.status !== 0) throw new Error(`editor ended with ${run.status}: ${run.stderr}`);
+  // It ends with 1 when it is over its budget, which is for the table to say.
+  if (!run.stdout.includes('{')) throw new Error(`editor ended with ${run.status}: ${run.stderr}`);
   const { worst_p99: p99 } = JSON.parse(run.stdout.slice(run.stdout.indexOf('{'))) as { worst_p99: number };
   return [{ group: 'editor', what: 'key press to frame, worst p99', measured: p99, budget: 16, unit: 'ms' }];
 };

@@ -1,3 +1,5 @@
+import type { AuditedDocument } from '../domain/audit/counterfactual/summary.ts';
+import type { ImpactTable } from '../domain/audit/impact/impact.ts';
 import type { BankFinding } from '../domain/bank/lint.ts';
 import type { Question } from '../domain/bank/question.ts';
 import type { Progress } from '../domain/history/progress.ts';
@@ -8,16 +10,20 @@ import type {
   InterviewSettings,
   InterviewSummary,
 } from '../domain/interview/interview.ts';
+import type { ResumeDiff } from '../domain/resume/diff-reports.ts';
+import type { DuplicateOf } from '../domain/resume/duplicates.ts';
 import type { ResumeReport } from '../domain/resume/report.ts';
 import type { Result } from '../shared/result.ts';
 import type { AppError } from './errors.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { Archive } from './ports/archive-reader.ts';
 import type { FileBytes } from './ports/document-reader.ts';
 import type { Draft } from './ports/draft-store.ts';
 import type { HealthCheck } from './ports/health-probe.ts';
 import type { HistoryItem, HistoryQuery } from './ports/history-reader.ts';
 import type { StoredJob } from './ports/job-repository.ts';
 import type { ResumeListItem, ResumeListQuery, StoredResume } from './ports/resume-repository.ts';
+import type { BatchAsked, BatchFile } from './ports/run-journals.ts';
 import type { MigrationOutcome, StoreStatus } from './ports/store-maintenance.ts';
 
 type UseCase<I, O> = (input: I, signal?: AbortSignal) => Promise<Result<O, AppError>>;
@@ -25,8 +31,15 @@ type UseCase<I, O> = (input: I, signal?: AbortSignal) => Promise<Result<O, AppEr
 /** The menu of use-cases that every interface is given. Nothing here is loaded before it is called. */
 export interface App {
   readonly analyzeResume: UseCase<AnalyzeResumeInput, ResumeReport>;
+  /** Begins a batch, or goes on with one that was cut off. Nothing is read before its rows are asked for. */
+  readonly openBatch: UseCase<OpenBatchInput, BatchRun>;
+  /** What is in a .zip; its entries are inflated one at a time. */
+  readonly openArchive: UseCase<OpenArchiveInput, Archive>;
   readonly listResumes: UseCase<ResumeListQuery, Page<ResumeListItem>>;
   readonly showResume: UseCase<IdInput, StoredResume>;
+  readonly diffResumes: UseCase<DiffResumesInput, ResumeDiff>;
+  /** The profile as the bytes of a DOCX file. */
+  readonly exportDocument: UseCase<IdInput, Uint8Array>;
   readonly deleteResume: UseCase<IdInput, DeletionOutcome>;
   readonly restoreResume: UseCase<IdInput, DeletionOutcome>;
 
@@ -65,6 +78,10 @@ export interface App {
   readonly deleteSecret: UseCase<SecretNameInput, SecretsReport>;
   readonly testSecret: UseCase<SecretNameInput, SecretTest>;
 
+  /** One file in variants that may make no difference. Saves nothing. */
+  readonly auditResume: UseCase<AuditResumeInput, AuditedDocument>;
+  readonly measureImpact: UseCase<MeasureImpactInput, ImpactReport>;
+
   readonly runDemo: UseCase<RunDemoInput, DemoRun>;
 
   readonly migrateStore: UseCase<void, MigrationOutcome>;
@@ -88,11 +105,87 @@ export interface AnalyzeResumeInput {
   /** When the file was last changed (RFC 3339), if the caller knows. */
   readonly fileModifiedAt: string | null;
   readonly job: JobSource | null;
+  /** A blind report is never saved. */
   readonly save: boolean;
+  /** Judge what is left when all that tells who it is has been taken out. */
+  readonly blind?: boolean;
+  /** Read and judge so many times, and fail if one outcome is not like the others. */
+  readonly repeat?: number;
+}
+
+export interface LoadedFile {
+  readonly bytes: Uint8Array;
+  /** RFC 3339, if it is known. */
+  readonly modifiedAt: string | null;
+}
+
+export type LoadFile = (file: BatchFile) => Promise<Result<LoadedFile, AppError>>;
+
+export interface OpenBatchInput {
+  /** A new run, or the id, a piece of the id or `last` for one that was cut off. */
+  readonly run: NewBatch | { readonly continue: string };
+  readonly load: (asked: BatchAsked) => LoadFile;
+  /** Files that are read at the same time, each in a thread of its own. */
+  readonly concurrency: number;
+}
+
+export interface NewBatch {
+  readonly files: readonly BatchFile[];
+  /** `YYYY-MM-DD`; null takes each file's own date, else the day on which the run began. */
+  readonly asOf: string | null;
+  readonly job: JobSource | null;
+  readonly save: boolean;
+  readonly blind: boolean;
+  readonly repeat: number;
+  readonly asked: BatchAsked;
+}
+
+export interface BatchRun {
+  readonly id: string;
+  readonly total: number;
+  /** Rows that earlier attempts left; they are not judged again. */
+  readonly done: number;
+  /** Why this run could not go on if it were cut off now; null if it could. */
+  readonly journalError: () => AppError | null;
+  readonly isBlind: boolean;
+  readonly asked: BatchAsked;
+  /**
+   * Every row in input order, those of earlier attempts too. A row that came out is kept for good. When the signal fires,
+   * the files in hand are finished and the rows end.
+   */
+  readonly rows: (signal?: AbortSignal) => AsyncIterable<BatchRow>;
+  /** Instead of `rows`: a run that was only just begun leaves nothing, another one stays as it was. */
+  readonly drop: () => Promise<void>;
+}
+
+export interface BatchRow {
+  /** Counts from 1. */
+  readonly position: number;
+  readonly name: string;
+  readonly result: Result<ResumeReport, AppError>;
+  readonly duplicateOf: DuplicateOf | null;
+}
+
+export interface OpenArchiveInput {
+  readonly path: string;
 }
 
 /** A job description given as text, or a saved one. */
 export type JobSource = { readonly text: string; readonly name: string } | { readonly id: string };
+
+/** A saved resume, or a file that is judged now. */
+export type ResumeSource =
+  | { readonly id: string }
+  | { readonly file: FileBytes; readonly fileModifiedAt: string | null };
+
+export interface DiffResumesInput {
+  readonly from: ResumeSource;
+  readonly to: ResumeSource;
+  /** For files; a saved report keeps the match that it was saved with. */
+  readonly job: JobSource | null;
+  /** `YYYY-MM-DD`, for files; null takes each file's own date, else today. */
+  readonly asOf: string | null;
+}
 
 export interface AddJobInput {
   readonly text: string;
@@ -235,6 +328,48 @@ export interface SecretTest {
   readonly found: boolean;
   /** What was checked, and what came of it, without the secret. */
   readonly message: string;
+}
+
+export interface AuditResumeInput
+  extends Pick<AnalyzeResumeInput, 'file' | 'asOf' | 'fileModifiedAt' | 'job'> {
+  readonly seed: number;
+  /** How many variants to make of it. */
+  readonly variants: number;
+}
+
+/** Outcomes of a selection, as text; every row has a cell a column. */
+export interface OutcomeTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface MeasureImpactInput {
+  readonly table: OutcomeTable;
+  /** Columns that hold the groups; none takes those with a usual name (sex, race, age group). */
+  readonly groups: readonly string[];
+  readonly cross: boolean;
+  /** Column of the outcome; null takes one with a usual name. */
+  readonly outcome: string | null;
+  /** The outcome that means selected; null takes the usual words. */
+  readonly selected: string | null;
+  /** Column of a score; measured by the cut, else by the share above the median. */
+  readonly score: string | null;
+  readonly cut: number | null;
+}
+
+export type ImpactMeasure =
+  | { readonly kind: 'selected'; readonly column: string; readonly value: string | null }
+  | { readonly kind: 'cut'; readonly column: string; readonly cut: number }
+  | { readonly kind: 'above-median'; readonly column: string; readonly median: number };
+
+export interface ImpactReport {
+  readonly applicants: number;
+  /** Applicants whose outcome is not known; they are in no rate. */
+  readonly outcomeUnknown: number;
+  readonly measure: ImpactMeasure;
+  readonly groupColumns: readonly string[];
+  /** One a group column, then all crossed where that was asked for. */
+  readonly tables: readonly ImpactTable[];
 }
 
 export interface RunDemoInput {

@@ -1,18 +1,22 @@
 import type { SettingValue } from '../application/app.ts';
 import type { LintBankDeps } from '../application/bank/lint-bank.ts';
 import { AppFailure } from '../application/errors.ts';
+import type { ArchiveReader } from '../application/ports/archive-reader.ts';
 import type { Clock } from '../application/ports/clock.ts';
 import type { DocumentReader } from '../application/ports/document-reader.ts';
+import type { DocumentWriter } from '../application/ports/document-writer.ts';
 import type { HealthProbe } from '../application/ports/health-probe.ts';
 import type { Ids } from '../application/ports/ids.ts';
 import type { Interviewer } from '../application/ports/interviewer.ts';
 import type { QuestionBank } from '../application/ports/question-bank.ts';
+import type { ClosableJudge } from '../application/ports/resume-judge.ts';
+import type { RunJournal, RunJournals } from '../application/ports/run-journals.ts';
 import type { SecretStore } from '../application/ports/secret-store.ts';
 import type { SettingsStore } from '../application/ports/settings-store.ts';
 import type { SettingName } from '../application/settings/setting-definitions.ts';
 import type { Store } from '../infrastructure/persistence/sqlite.ts';
 import { lazy } from '../shared/lazy.ts';
-import { appVersion, documentWorkerUrl } from './build-info.ts';
+import { appVersion, documentWorkerUrl, judgeWorkerUrl } from './build-info.ts';
 import type { Environment } from './environment.ts';
 import { told } from './file-failure.ts';
 
@@ -22,6 +26,11 @@ export interface Adapters {
   readonly ids: () => Promise<Ids>;
   readonly store: () => Promise<Store>;
   readonly reader: () => Promise<DocumentReader>;
+  /** Threads that read and judge; whoever opened them closes them. */
+  readonly openJudge: (threads: number) => Promise<ClosableJudge>;
+  readonly archives: () => Promise<ArchiveReader>;
+  readonly documentWriter: () => Promise<DocumentWriter>;
+  readonly journals: () => Promise<RunJournals>;
   readonly bank: () => Promise<QuestionBank>;
   readonly bankTools: () => Promise<Pick<LintBankDeps, 'parse' | 'lint'>>;
   readonly interviewer: () => Promise<Interviewer>;
@@ -64,19 +73,23 @@ export const createAdapters = ({ environment, isEphemeral }: AdapterOptions): Ad
     const path = isEphemeral ? ':memory:' : `${environment.home}/interviewace.db`;
     return createSqliteStore({ path, clock: storeClock, newId: () => storeIds.newId(), appVersion });
   });
+  const limits = lazy(async () => {
+    const of = await setting();
+    return {
+      bytesMax: Number(of('file_mb_max')) * 1_000_000,
+      pagesMax: Number(of('pages_max')),
+      timeMsMax: Number(of('read_timeout_ms')),
+      heapMbMax: Number(of('read_memory_mb')),
+    };
+  });
   const reader = lazy(async () => {
     const { createDocumentReader } = await import('../infrastructure/documents/reader.ts');
-    const of = await setting();
-    return createDocumentReader({
-      workerUrl: documentWorkerUrl,
-      limits: {
-        bytesMax: Number(of('file_mb_max')) * 1_000_000,
-        pagesMax: Number(of('pages_max')),
-        timeMsMax: Number(of('read_timeout_ms')),
-        heapMbMax: Number(of('read_memory_mb')),
-      },
-    });
+    return createDocumentReader({ workerUrl: documentWorkerUrl, limits: await limits() });
   });
+  const openJudge = async (threads: number): Promise<ClosableJudge> => {
+    const { createJudgePool } = await import('../infrastructure/documents/judge-pool.ts');
+    return createJudgePool({ workerUrl: judgeWorkerUrl, workersMax: threads, limits: await limits() });
+  };
   const bank = lazy(async () => {
     const { loadBuiltInBank } = await import('../domain/bank/built-in-bank.ts');
     return { all: loadBuiltInBank };
@@ -102,6 +115,16 @@ export const createAdapters = ({ environment, isEphemeral }: AdapterOptions): Ad
     ids,
     store,
     reader,
+    openJudge,
+    documentWriter: lazy(async () => {
+      const { createDocxWriter } = await import('../infrastructure/documents/docx-write.ts');
+      return createDocxWriter();
+    }),
+    archives: lazy(async () => {
+      const { createArchiveReader } = await import('../infrastructure/documents/archive.ts');
+      return createArchiveReader({ bytesMax: (await limits()).bytesMax });
+    }),
+    journals: lazy(() => createJournals(environment.home)),
     bank,
     bankTools: lazy(createBankTools),
     interviewer,
@@ -112,6 +135,23 @@ export const createAdapters = ({ environment, isEphemeral }: AdapterOptions): Ad
     close: async () => {
       await (await store.made()?.catch(() => undefined))?.close();
       await (await reader.made()?.catch(() => undefined))?.close();
+    },
+  };
+};
+
+/** What the file system refuses is told as a failure, whichever call it meets. */
+const createJournals = async (home: string): Promise<RunJournals> => {
+  const { createRunJournals } = await import('../infrastructure/runs/run-journals.ts');
+  const kept = createRunJournals({ folder: `${home}/runs` });
+  const wrap = (journal: RunJournal): RunJournal => ({ ...journal, append: told(home, journal.append) });
+  const begin = told(home, kept.begin);
+  const open = told(home, kept.open);
+  return {
+    ...kept,
+    begin: async plan => wrap(await begin(plan)),
+    open: async id => {
+      const found = await open(id);
+      return found && wrap(found);
     },
   };
 };

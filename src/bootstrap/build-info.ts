@@ -11,5 +11,11 @@ export const documentWorkerUrl = new URL(
   import.meta.url,
 );
 
+/** The entry of the threads that judge batches, likewise. */
+export const judgeWorkerUrl = new URL(
+  isBundled ? '../judge-worker.js' : './judge-worker.ts',
+  import.meta.url,
+);
+
 /** Both src/bootstrap/ and dist/chunks/ are two folders below the root of the package. */
 export const fixtureUrl = (name: string): URL => new URL(`../../fixtures/${name}`, import.meta.url);

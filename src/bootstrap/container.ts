@@ -1,5 +1,6 @@
 import type { App } from '../application/app.ts';
 import { type AdapterOptions, createAdapters } from './adapters.ts';
+import { auditUseCases } from './use-cases/audit.ts';
 import { bankUseCases } from './use-cases/bank.ts';
 import { historyUseCases } from './use-cases/history.ts';
 import { interviewUseCases } from './use-cases/interview.ts';
@@ -21,6 +22,7 @@ export const createApp = (options: AdapterOptions): App => {
     ...jobs,
     ...interviewUseCases(on, { ...resumes, ...jobs }),
     ...historyUseCases(on),
+    ...auditUseCases(on),
     ...bankUseCases(on),
     ...settingsUseCases(on, options.environment),
     ...operationUseCases(on, () => app),

@@ -51,13 +51,16 @@ export const start = (scene: Scene, args: readonly string[], options: Options = 
     reject: false,
   }) as Child;
 
+/** SIGINT (2) and SIGTERM (15), as bits of the mask in /proc. */
+const bothSignals = 0x4002n;
+
 /** Until the program listens to Ctrl-C: before that a signal ends it as it would end any program. */
 export const listening = async (child: Child): Promise<void> => {
   for (let tries = 0; tries < 250; tries++) {
     const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => null);
     const caught = /^SigCgt:\s*([0-9a-f]+)/m.exec(status ?? '')?.[1];
     if (caught === undefined) break;
-    if ((BigInt(`0x${caught}`) & 2n) !== 0n) return;
+    if ((BigInt(`0x${caught}`) & bothSignals) === bothSignals) return;
     await sleep(20);
   }
   // No such file on this system, or the program has ended already.

@@ -39,27 +39,43 @@ export interface RawPage {
   /** Further entries of the page's dictionary, such as `/Rotate 90`. */
   readonly entries?: string;
   readonly streamEntries?: string;
+  /** Further entries of the page's resources, such as `/ExtGState << … >>`. */
+  readonly resources?: string;
 }
 
+export interface RawExtras {
+  readonly fonts?: readonly string[];
+  /** Further entries of the catalog. */
+  readonly catalog?: string;
+  /** Further objects; `extraObject` gives their numbers, for use in pages and catalog. */
+  readonly objects?: readonly (string | Buffer)[];
+}
+
+/** The object number of an extra object in a document of so many pages with the standard fonts. */
+export const extraObject = (index: number, pages = 1): number => 3 + standardFonts.length + pages * 2 + index;
+
 /** Pages in the standard fonts, 612 by 792 points unless an entry says otherwise. */
-export const rawPages = (pages: readonly RawPage[], fonts: readonly string[] = standardFonts): Buffer => {
+export const rawPages = (
+  pages: readonly RawPage[],
+  { fonts = standardFonts, catalog = '', objects: extras = [] }: RawExtras = {},
+): Buffer => {
   const firstPage = 3 + fonts.length;
   const kids = pages.map((_, index) => `${firstPage + index * 2} 0 R`).join(' ');
   const resources = fonts.map((_, index) => `/F${index + 1} ${index + 3} 0 R`).join(' ');
   const objects: (string | Buffer)[] = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R${catalog && ` ${catalog}`} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     ...fonts,
   ];
   pages.forEach((page, index) => {
     const box = page.entries?.includes('/MediaBox') ? '' : '/MediaBox [0 0 612 792]';
     objects.push(
-      `<< /Type /Page /Parent 2 0 R ${box} ${page.entries ?? ''} /Resources << /Font << ${resources} >> >> ` +
+      `<< /Type /Page /Parent 2 0 R ${box} ${page.entries ?? ''} /Resources << /Font << ${resources} >>${page.resources ? ` ${page.resources}` : ''} >> ` +
         `/Contents ${firstPage + index * 2 + 1} 0 R >>`,
       rawStream(page.content, page.streamEntries),
     );
   });
-  return rawPdf(objects);
+  return rawPdf([...objects, ...extras]);
 };
 
 const standardFonts = ['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique'].map(

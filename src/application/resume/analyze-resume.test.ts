@@ -9,6 +9,7 @@ import type { AnalyzeResumeInput } from '../app.ts';
 import { AppFailure, appError } from '../errors.ts';
 import { guarded } from '../guarded.ts';
 import { type AnalyzeResumeDeps, makeAnalyzeResume } from './analyze-resume.ts';
+import { type JudgeFileDeps, makeJudgeFile } from './judge-file.ts';
 
 const document: LaidOutDocument = {
   format: 'pdf',
@@ -18,12 +19,15 @@ const document: LaidOutDocument = {
   hidden: [],
 };
 
-const setUp = (more: Partial<AnalyzeResumeDeps> = {}) => {
+const setUp = ({
+  reader = { read: async () => ok(document) },
+  readResume = () => asRead(goodProfile),
+  ...more
+}: Partial<AnalyzeResumeDeps & JudgeFileDeps> = {}) => {
   let now = Date.UTC(2026, 10, 22, 9);
   let made = 0;
   const deps: AnalyzeResumeDeps = {
-    reader: { read: async () => ok(document) },
-    readResume: () => asRead(goodProfile),
+    judge: { judge: makeJudgeFile({ reader, readResume }) },
     resumes: createFakeResumes(),
     jobs: createFakeJobs(),
     clock: {
@@ -175,6 +179,33 @@ describe('analyzeResume', () => {
     const full = appError('STORE_FULL', 'The disk is full.');
     const resumes = { ...createFakeResumes(), save: () => Promise.reject(new AppFailure(full)) };
     expect(await setUp({ resumes }).analyze(input())).toEqual(err(full));
+  });
+
+  it('judges blind: what it shows does not tell who it is, and nothing is saved', async () => {
+    const { deps, analyze } = setUp();
+    const file = { name: 'mara-quell.pdf', bytes: new Uint8Array([1, 2, 3]) };
+    const blind = await settle(analyze(input({ file, blind: true })));
+    const open = await settle(analyze(input({ file, save: false })));
+    expect(JSON.stringify(blind)).not.toMatch(/mara|quell/i);
+    expect(blind.id).toBeNull();
+    expect(blind.score).toBe(open.score);
+    expect(await deps.resumes.findIds({ limit: 9 })).toEqual([]);
+  });
+
+  it('fails when an analysis that is repeated does not come out the same', async () => {
+    expect((await settle(setUp().analyze(input({ repeat: 3 })))).score).toBe(100);
+    let time = 0;
+    const readResume = () => asRead(goodProfile, [`Read for the ${++time}. time`]);
+    const unsteady = () => {
+      const read = readResume();
+      return time < 3
+        ? asRead(goodProfile)
+        : { ...read, profile: { ...read.profile, basics: { name: 'Else' } } };
+    };
+    expect(await setUp({ readResume: unsteady }).analyze(input({ repeat: 3 }))).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_REPEATABLE' },
+    });
   });
 
   it('stops when it is cancelled, before or while reading', async () => {

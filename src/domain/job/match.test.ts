@@ -122,10 +122,10 @@ describe('matchJob', () => {
       'Fluent Danish',
       'Fluent Welsh',
     ].map(text => match([need(text)], profile).requirements[0]?.met);
-    expect(met).toEqual(['yes', 'yes', 'yes', 'yes', 'partly']);
+    expect(met).toEqual(['yes', 'yes', 'yes', 'yes', 'no']);
   });
 
   it('is 0 without requirements', () => {
-    expect(match([])).toEqual({ score: 0, requirements: [], missing: [] });
+    expect(match([])).toEqual({ score: 0, requirements: [], missing: [], gates: [] });
   });
 });

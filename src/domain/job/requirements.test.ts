@@ -73,14 +73,21 @@ describe('readRequirements', () => {
     expect(readRequirements('Requirements:\n- Excel at explaining things')[0]?.skills).toEqual([]);
   });
 
-  it('leaves out who somebody is, and permits', () => {
-    const lines = [
-      'Native speaker of German',
-      'Male, 25 years old',
-      'Visa sponsorship is required',
-      'Degree from a top university',
-    ];
+  it('leaves out who somebody is', () => {
+    const lines = ['Native speaker of German', 'Male, 25 years old', 'Degree from a top university'];
     expect(brief(`Requirements:\n${lines.join('\n')}\n- SQL`)).toEqual(['must: SQL']);
+  });
+
+  it('reads permits, places and hours as gates that earn no points', () => {
+    const found = readRequirements(
+      'Requirements:\n- A work permit is required\n- Driving licence and experience with SAP\n- SQL',
+    );
+    expect(found.map(each => [each.gate ?? each.kind, each.text, each.skills])).toEqual([
+      ['work-permit', 'A work permit is required', []],
+      ['driving-licence', 'Driving licence and experience with SAP', []],
+      ['must', 'Driving licence and experience with SAP', ['SAP']],
+      ['must', 'SQL', ['SQL']],
+    ]);
   });
 
   it('keeps a demand that only speaks of experience from being taken for a heading', () => {

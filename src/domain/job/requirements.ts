@@ -1,6 +1,6 @@
 import { lazy } from '../../shared/lazy.ts';
 import { phraseIndex } from '../resume/phrase-index.ts';
-import type { JobRequirement, RequirementKind } from '../resume/report.ts';
+import type { GateKind, JobRequirement, RequirementKind } from '../resume/report.ts';
 import { matchSkills } from '../resume/skills/match-skills.ts';
 import { countWords, wordsOf } from '../resume/words.ts';
 import {
@@ -11,6 +11,14 @@ import {
   type SectionKind,
   sectionHeadings,
 } from './data/job-cues.ts';
+import {
+  foreignDemandCues,
+  foreignHeadings,
+  foreignKindCues,
+  foreignNeverCounted,
+  foreignNumberWords,
+} from './data/job-cues-languages.ts';
+import { besidesGates, gatesIn, isOffer, labelledGate } from './read-gates.ts';
 
 /** A job description is somebody else's text: what lies beyond these is not read. */
 export const JOB_CHARS_MAX = 50_000;
@@ -21,8 +29,9 @@ const YEARS_MAX = 40;
 
 /**
  * What a job description asks for, in its order. The heading above a line and cue words inside it tell must, preferred
- * and nice; duties count as preferred. Demands on who somebody is (age, gender, nationality, school) and permits are
- * left out. A text without any heading or cue still gives its lines, as preferred.
+ * and nice; duties count as preferred. Permits, places and hours become gates, which earn no points. Demands on who
+ * somebody is (age, gender, nationality, school) are left out. A text without any heading or cue still gives its lines,
+ * as preferred.
  */
 export const readRequirements = (jobText: string): JobRequirement[] => {
   const lines = jobText
@@ -31,14 +40,21 @@ export const readRequirements = (jobText: string): JobRequirement[] => {
     .map(line => line.trim())
     .filter(line => line !== '');
   const demands = collectDemands(lines);
-  const found = demands.length > 0 ? demands : fallbackDemands(lines);
+  const found = demands.some(demand => demand.gate === null)
+    ? demands
+    : [...demands, ...fallbackDemands(lines)];
   const seen = new Set<string>();
   const requirements: JobRequirement[] = [];
   for (const demand of found) {
     const text = shownText(demand.text);
-    if (text === '' || seen.has(text.toLowerCase()) || isNeverCounted(text)) continue;
-    seen.add(text.toLowerCase());
-    requirements.push({ text, kind: demand.kind, skills: skillsIn(text), years: yearsIn(text) });
+    const key = `${demand.gate}:${text.toLowerCase()}`;
+    if (text === '' || seen.has(key) || isNeverCounted(text)) continue;
+    seen.add(key);
+    requirements.push(
+      demand.gate
+        ? { text, kind: demand.kind, skills: [], years: null, gate: demand.gate }
+        : { text, kind: demand.kind, skills: skillsIn(demand.about ?? text), years: yearsIn(text) },
+    );
     if (requirements.length === REQUIREMENTS_MAX) break;
   }
   return requirements;
@@ -55,12 +71,21 @@ const shownText = (text: string): string =>
 interface Demand {
   readonly text: string;
   readonly kind: RequirementKind;
+  /** null for what earns points. */
+  readonly gate: GateKind | null;
+  /** The part of the text that is about skills, where the rest is a gate. */
+  readonly about?: string;
 }
 
 const collectDemands = (lines: readonly string[]): Demand[] => {
   const demands: Demand[] = [];
   let section: SectionKind | null = null;
   for (const line of lines) {
+    const gate = labelledGate(line);
+    if (gate) {
+      demands.push({ text: withoutBullet(line), kind: cuedKind(line) ?? 'must', gate });
+      continue;
+    }
     const heading = headingOf(line);
     if (heading) {
       if (heading.rest === '') section = heading.kind;
@@ -70,7 +95,7 @@ const collectDemands = (lines: readonly string[]): Demand[] => {
   return demands;
 };
 
-const headings = lazy(() => phraseIndex(sectionHeadings));
+const headings = lazy(() => phraseIndex([...sectionHeadings, ...foreignHeadings]));
 const HEADING_WORDS_MAX = 7;
 
 /** A short line that is, or begins with and a colon follows, one of the known headings. */
@@ -119,17 +144,17 @@ const itemsOf = (line: string, section: SectionKind | null): Demand[] => {
     listedSkills(text) ??
     (countWords(text) > LONG_LINE_WORDS || section === null ? sentencesOf(text) : [text]);
   return pieces.flatMap(piece => {
-    if (!/\p{L}/u.test(piece)) return [];
+    if (!/\p{L}/u.test(piece) || isOffer(piece)) return [];
     const cued = cuedKind(piece);
+    const kind = cued ?? (section === 'duties' ? 'preferred' : (section ?? 'must'));
+    const gates = gatesIn(piece, { isOutside: section === null, isDuty: section === 'duties' });
+    const asked = gates.map((gate): Demand => ({ text: piece, kind, gate }));
+    const about = gates.length > 0 ? besidesGates(piece, isDemand) : piece;
+    if (about === null) return asked;
     const isProse = section === null || (section === 'duties' && !isBulleted(line));
-    if (isProse && !cued && !isDemand(piece)) return [];
-    return [{ text: piece, kind: cued ?? defaultKind(section) }];
+    if (isProse && !cued && !isDemand(piece)) return asked;
+    return [...asked, { text: piece, kind, gate: null, about }];
   });
-};
-
-const defaultKind = (section: SectionKind | null): RequirementKind => {
-  if (section === 'duties' || section === 'ignored') return 'preferred';
-  return section ?? 'must';
 };
 
 const sentencesOf = (text: string): string[] =>
@@ -150,7 +175,7 @@ const listedSkills = (text: string): string[] | null => {
   return known * 2 >= items.length ? items : null;
 };
 
-const cues = lazy(() => phraseIndex(kindCues));
+const cues = lazy(() => phraseIndex([...kindCues, ...foreignKindCues]));
 
 /** The weakest cue wins: «not required but a plus» is no must. */
 const cuedKind = (text: string): RequirementKind | null => {
@@ -168,16 +193,20 @@ const cuedKind = (text: string): RequirementKind | null => {
         : null;
 };
 
-const demands = lazy(() => phraseIndex(demandCues.map(cue => [cue, true] as const)));
+const demands = lazy(() =>
+  phraseIndex([...demandCues, ...foreignDemandCues].map(cue => [cue, true] as const)),
+);
 
 const isDemand = (text: string): boolean => demands().findIn(text).length > 0;
 
-const identity = lazy(() => phraseIndex(neverCounted.map(phrase => [phrase, true] as const)));
+const identity = lazy(() =>
+  phraseIndex([...neverCounted, ...foreignNeverCounted].map(phrase => [phrase, true] as const)),
+);
 
 const isNeverCounted = (text: string): boolean => identity().findIn(text).length > 0;
 
 const fallbackDemands = (lines: readonly string[]): Demand[] =>
-  lines.flatMap(sentencesOf).map(text => ({ text: withoutBullet(text), kind: 'preferred' }));
+  lines.flatMap(sentencesOf).map(text => ({ text: withoutBullet(text), kind: 'preferred', gate: null }));
 
 /** Words after which `Excel`, `Go` or `React` at the beginning of a line is a verb. */
 const AFTER_A_VERB = new Set(
@@ -195,13 +224,14 @@ const skillsIn = (text: string): string[] => {
   return [...new Set(hits.map(hit => hit.value.skill.canonical))];
 };
 
-/** The least number of years that a demand names: `3-5 years`, `5+ yrs`, `at least three years`. */
+/** The least number of years that a demand names: `3-5 years`, `5+ yrs`, `at least three years`, `mindestens 3 Jahre`. */
 const yearsIn = (text: string): number | null => {
-  const found =
-    /(\d{1,2}|\p{L}{3,7})\s?\+?(?:\s?(?:-|–|to|or)\s?\d{1,2}\s?\+?)?\s(?:or more\s|plus\s)?(?:full\s)?(?:years?|yrs?)\b/iu.exec(
-      text,
-    )?.[1];
+  const found = YEARS.exec(text)?.[1];
   if (found === undefined) return null;
-  const years = numberWords[found.toLowerCase()] ?? Number(found);
+  const word = found.toLowerCase();
+  const years = numberWords[word] ?? foreignNumberWords[word] ?? Number(found);
   return Number.isInteger(years) && years > 0 && years <= YEARS_MAX ? years : null;
 };
+
+const YEARS =
+  /(\d{1,2}|\p{L}{3,7})\s?\+?(?:\s?(?:-|–|to|or|bis|à|a)\s?\d{1,2}\s?\+?)?[\s-](?:or more\s|plus\s)?(?:full\s)?(?:years?|yrs?|jahren?|jährige[rn]?|ans|années|años)(?!\p{L})/iu;

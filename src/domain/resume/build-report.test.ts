@@ -174,12 +174,12 @@ describe('the score', () => {
   it('counts an edit that needs no new facts as reachable, and no other', () => {
     const { summary: _, ...basics } = goodProfile.basics;
     const noSummary = reportOf(asRead({ ...goodProfile, basics }));
-    expect(noSummary.score).toBe(98);
+    expect(noSummary.score).toBe(99);
     expect(noSummary.reachable).toBe(100);
     const { email: __, ...noAddress } = goodProfile.basics;
     const noEmail = reportOf(asRead({ ...goodProfile, basics: noAddress }));
-    expect(noEmail.score).toBe(96);
-    expect(noEmail.reachable).toBe(96);
+    expect(noEmail.score).toBe(97);
+    expect(noEmail.reachable).toBe(97);
   });
 
   it('sets a resume without deeds far below a good one', () => {

@@ -1,4 +1,5 @@
 import { matchJob } from '../job/match.ts';
+import { withoutIdentity } from './blind/without-identity.ts';
 import { inferRole } from './inferred-role.ts';
 import { findLevel } from './level.ts';
 import type { ReadResume } from './profile.ts';
@@ -7,7 +8,6 @@ import { prepareForRules } from './rules/judged-resume.ts';
 import { judge, RUBRIC_VERSION } from './score.ts';
 import { findSkills } from './skills/find-skills.ts';
 import { buildTimeline } from './timeline.ts';
-import { withoutName } from './without-name.ts';
 
 export interface BuildReportInput {
   readonly read: ReadResume;
@@ -23,7 +23,7 @@ export interface BuildReportInput {
 /** The whole report by rules alone: the same input gives the same report. It is not saved, so its id is null. */
 export const buildReport = (input: BuildReportInput): ResumeReport => {
   const { read, file, asOf, requirements, hiddenText } = input;
-  const profile = withoutName(read.profile);
+  const profile = withoutIdentity(read);
   const timeline = buildTimeline(profile.work, asOf);
   const skills = findSkills(profile, timeline, asOf);
   const judgement = judge(
@@ -44,7 +44,7 @@ export const buildReport = (input: BuildReportInput): ResumeReport => {
     findings: judgement.findings,
     reachable: judgement.reachable,
     hiddenText,
-    match: requirements === null ? null : matchJob(requirements, { profile, timeline, skills }),
+    match: requirements === null ? null : matchJob(requirements, { profile, timeline, skills, read }),
     provenance: { rubricVersion: RUBRIC_VERSION, by: 'offline', provider: null, model: null, fallbacks: [] },
   };
 };

@@ -122,6 +122,38 @@ export interface JobRequirement {
   /** Canonical skills that the demand names; empty for a duty. */
   readonly skills: readonly string[];
   readonly years: number | null;
+  /** Set for a demand that is asked and answered, and earns no points: a permit, a place, a licence to drive. */
+  readonly gate?: GateKind;
+}
+
+/** What a person may be asked for besides skill; none of them is who somebody is. */
+export type GateKind =
+  | 'work-permit'
+  | 'location'
+  | 'driving-licence'
+  | 'clearance'
+  | 'language'
+  | 'certificate'
+  | 'degree'
+  | 'years'
+  | 'start-date'
+  | 'travel';
+
+/** A gate carries no points. It is decided only by what the resume shows; silence is `unknown`, never `fail`. */
+export interface JobGate {
+  readonly gate: GateKind;
+  /** The job's own words. */
+  readonly text: string;
+  readonly status: 'pass' | 'fail' | 'unknown';
+  readonly reason: string;
+  readonly quotes: readonly MatchQuote[];
+}
+
+/** The resume's own words, and where they stand if that is known. */
+export interface MatchQuote {
+  readonly text: string;
+  readonly page: number | null;
+  readonly line: number | null;
 }
 
 export interface JobMatch {
@@ -130,6 +162,8 @@ export interface JobMatch {
   readonly requirements: readonly MatchedRequirement[];
   /** Texts of the musts that were not found. */
   readonly missing: readonly string[];
+  /** Absent in reports that an earlier version stored. */
+  readonly gates?: readonly JobGate[];
 }
 
 export interface MatchedRequirement {
@@ -137,6 +171,10 @@ export interface MatchedRequirement {
   readonly kind: RequirementKind;
   readonly met: 'yes' | 'partly' | 'no';
   readonly evidence: readonly string[];
+  /** Where it was shown, best first. Absent in reports that an earlier version stored, as is `suggestion`. */
+  readonly quotes?: readonly MatchQuote[];
+  /** Where it could honestly be shown; null where nothing is missing. */
+  readonly suggestion?: string | null;
 }
 
 export interface ReportProvenance {

@@ -29,35 +29,50 @@ const wordCharAt = (text: string, at: number): boolean => {
 
 /** One pass over the text, linear in its length. */
 export const wordsOf = (text: string): Word[] => {
-  const limit = Math.min(text.length, TEXT_CHARS_MAX);
   const words: Word[] = [];
-  let at = 0;
   let gapStart = 0;
-  while (at < limit) {
-    const dotted = text[at] === '.' && wordCharAt(text, at + 1) && (at === 0 || !wordCharAt(text, at - 1));
-    if (!dotted && !wordCharAt(text, at)) {
-      at++;
-      continue;
-    }
-    const start = at;
-    at++;
-    while (at < limit && wordCharAt(text, at)) at++;
-    at = pastSigns(text, at);
-    const written = text.slice(start, at);
-    // Only `.NET` keeps its dot: `.js` after `Node` is glue, and a dot in front of any other word is a slip.
-    const named = dotted && written.toLowerCase() !== '.net' ? written.slice(1) : written;
-    const from = at - named.length;
+  for (let span = nextWord(text, 0); span; span = nextWord(text, span.end)) {
+    const { start, end } = span;
+    const written = text.slice(start, end);
     words.push({
-      text: named,
-      lower: named.toLowerCase(),
-      start: from,
-      end: at,
-      gap: text.slice(gapStart, from),
+      text: written,
+      lower: written.toLowerCase(),
+      start,
+      end,
+      gap: text.slice(gapStart, start),
     });
-    gapStart = at;
+    gapStart = end;
   }
   return words;
 };
+
+export interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the first word at or behind an offset stands; null when there is none. */
+export const nextWord = (text: string, from: number): WordSpan | null => {
+  const limit = Math.min(text.length, TEXT_CHARS_MAX);
+  for (let at = from; at < limit; at++) {
+    if (wordCharAt(text, at)) return { start: at, end: wordEnd(text, at + 1, limit) };
+    // Only `.NET` keeps its dot: `.js` after `Node` is glue, and a dot in front of any other word is a slip.
+    if (text[at] === '.' && isNet(text, at + 1) && (at === 0 || !wordCharAt(text, at - 1)))
+      return { start: at, end: wordEnd(text, at + 1, limit) };
+  }
+  return null;
+};
+
+const wordEnd = (text: string, from: number, limit: number): number => {
+  let at = from;
+  while (at < limit && wordCharAt(text, at)) at++;
+  return pastSigns(text, at);
+};
+
+const isNet = (text: string, at: number): boolean =>
+  text.slice(at, at + 3).toLowerCase() === 'net' &&
+  !wordCharAt(text, at + 3) &&
+  pastSigns(text, at + 3) === at + 3;
 
 /** Takes in `++` and `#`, and a single `+` only where no word follows it (`AWS+Azure` is two words). */
 const pastSigns = (text: string, at: number): number => {

@@ -1,7 +1,8 @@
-import type { RunRole, TextRun } from '../../domain/resume/reading/laid-out.ts';
+import type { HiddenPiece, RunRole, TextRun } from '../../domain/resume/reading/laid-out.ts';
 import { decodeStops } from './docx-parts.ts';
 import type { DocxStyle, DocxStyles, TabStop } from './docx-styles.ts';
 import { type DocxNode, flatten, type Look, type Stretch } from './docx-tree.ts';
+import { HiddenPieces } from './hidden-pieces.ts';
 
 /**
  * Word lays text out only when it prints, so positions are made up here by its rules, roughly: a line a paragraph,
@@ -23,7 +24,7 @@ const listIndent = 18;
 interface Area {
   readonly left: number;
   readonly right: number;
-  readonly cell: RunRole | null;
+  readonly cell: Extract<RunRole, { kind: 'cell' }> | null;
 }
 
 interface Line {
@@ -36,6 +37,8 @@ interface Line {
 export class DocxLayout {
   readonly #styles: DocxStyles;
   readonly #runs: TextRun[] = [];
+  readonly #hidden = new HiddenPieces();
+  readonly #links: string[] = [];
   #y = margin;
   #tables = 0;
 
@@ -49,6 +52,14 @@ export class DocxLayout {
 
   page(): { readonly width: number; readonly height: number; readonly runs: readonly TextRun[] } {
     return { width: pageWidth, height: hundredths(this.#y + margin), runs: this.#runs };
+  }
+
+  looseLinks(): readonly string[] {
+    return this.#links;
+  }
+
+  hidden(): readonly HiddenPiece[] {
+    return this.#hidden.finish();
   }
 
   #block(node: DocxNode, area: Area): void {
@@ -65,16 +76,33 @@ export class DocxLayout {
       fontSize: style.fontSize ?? this.#styles.fontSize,
       href: null,
     };
-    const { stretches, blocks } = flatten(node, base, this.#styles);
+    const { stretches: all, blocks, links } = flatten(node, base, this.#styles);
+    this.#links.push(...links);
+    const stretches = this.#inSight(all);
+    // A paragraph of which nothing is seen takes no room either.
+    if (stretches.length === 0 && all.length > 0) {
+      for (const block of blocks) this.#block(block, area);
+      return;
+    }
     const line: Line = {
       area,
       indent: indentOf(node),
       stops: decodeStops(node.alignment ?? null) ?? style.tabs,
-      role: roleOf(node, style) ?? area.cell,
+      role: roleOf(node, style, area.cell),
     };
     for (const part of linesOf(stretches)) this.#line(part, line, base.fontSize);
     this.#y += base.fontSize * paragraphGap;
     for (const block of blocks) this.#block(block, area);
+  }
+
+  /** Leaves out what cannot be seen, and keeps it apart. */
+  #inSight(stretches: readonly Stretch[]): Stretch[] {
+    this.#hidden.lineEnd();
+    return stretches.filter(stretch => {
+      if (stretch.kind === 'hidden') this.#hidden.add(stretch.text, stretch.reason);
+      else if (stretch.kind === 'text' && stretch.text.trim() !== '') this.#hidden.seen();
+      return stretch.kind !== 'hidden';
+    });
   }
 
   #line(stretches: readonly Stretch[], line: Line, fontSize: number): void {
@@ -137,13 +165,17 @@ export class DocxLayout {
     const rows = (node.children ?? []).filter(child => child.type === 'tableRow');
     const columns = rows.reduce((most, row) => Math.max(most, spans(row)), 1);
     const width = (area.right - area.left) / columns;
+    /** The first row in which each column is free again of a cell that reaches down from above. */
+    const freeFrom: number[] = [];
     rows.forEach((row, rowIndex) => {
       const top = this.#y;
       let bottom = top;
       let column = 0;
       for (const cell of row.children ?? []) {
-        const span = cell.colSpan ?? 1;
-        const role: RunRole = { kind: 'cell', table, row: rowIndex, column };
+        const span = spanOf(cell);
+        while ((freeFrom[column] ?? 0) > rowIndex) column += 1;
+        for (let at = column; at < column + span; at++) freeFrom[at] = rowIndex + (cell.rowSpan ?? 1);
+        const role = { kind: 'cell', table, row: rowIndex, column } as const;
         const left = area.left + column * width;
         this.#y = top;
         for (const child of cell.children ?? []) {
@@ -161,8 +193,13 @@ export class DocxLayout {
   }
 }
 
-const spans = (row: DocxNode): number =>
-  (row.children ?? []).reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0);
+const spans = (row: DocxNode): number => (row.children ?? []).reduce((sum, cell) => sum + spanOf(cell), 0);
+
+/** As many columns as a cell says that it takes, within reason. */
+const spanOf = ({ colSpan }: DocxNode): number =>
+  Math.min(Math.max(1, Math.trunc(colSpan ?? 1) || 1), spanMax);
+
+const spanMax = 63;
 
 const linesOf = (stretches: readonly Stretch[]): Stretch[][] => {
   const lines: Stretch[][] = [[]];
@@ -201,13 +238,13 @@ const indentOf = (node: DocxNode): number => {
   return Math.min(Math.max(twips / twipsPerPoint, listed, 0), pageWidth / 2);
 };
 
-const roleOf = (node: DocxNode, style: DocxStyle): RunRole | null => {
-  if (style.headingLevel !== null) return { kind: 'heading', level: style.headingLevel };
-  if (node.numbering) return { kind: 'list-item', depth: Number(node.numbering.level ?? 0) || 0 };
-  return /^list (?:bullet|number|paragraph)/i.test(node.styleName ?? '') &&
-    /bullet|number/i.test(node.styleName ?? '')
-    ? { kind: 'list-item', depth: 0 }
-    : null;
+const roleOf = (node: DocxNode, style: DocxStyle, cell: Area['cell']): RunRole | null => {
+  const place = cell ? { cell: { table: cell.table, row: cell.row, column: cell.column } } : {};
+  if (style.headingLevel !== null) return { kind: 'heading', level: style.headingLevel, ...place };
+  if (node.numbering) return { kind: 'list-item', depth: Number(node.numbering.level ?? 0) || 0, ...place };
+  return /^list (?:bullet|number)/i.test(node.styleName ?? '')
+    ? { kind: 'list-item', depth: 0, ...place }
+    : cell;
 };
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

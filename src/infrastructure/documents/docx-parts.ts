@@ -34,10 +34,17 @@ export const docxParts = (parts: ReadonlyMap<string, string>): DocxParts | null 
   return { parts, mainPath: main, readingOrder: [...ofKind('header'), main, ...ofKind('footer')] };
 };
 
-/** A package whose main part is `path`, safe for the vendor to unpack. */
-export const packageFor = ({ parts, mainPath }: DocxParts, path: string): Buffer => {
+const notes = /(?:footnotes|endnotes)\.xml$/;
+
+/** A package whose main part is `path`, safe for the vendor to unpack; `prepare` is a last word on each part with text. */
+export const packageFor = (
+  { parts, mainPath }: DocxParts,
+  path: string,
+  prepare: (xml: string) => string,
+): Buffer => {
   const swapped = new Map(parts);
-  swapped.set(mainPath, readable(asMainPart(parts.get(path) ?? '')));
+  for (const [name, xml] of parts) if (notes.test(name)) swapped.set(name, readable(prepare(xml)));
+  swapped.set(mainPath, readable(asMainPart(prepare(parts.get(path) ?? ''))));
   swapped.set(relationsPath(mainPath), parts.get(relationsPath(path)) ?? emptyRelations);
   if (path !== mainPath) {
     const own = relations(parts.get(relationsPath(mainPath)) ?? '', folderOf(mainPath));
@@ -72,6 +79,12 @@ const through = new Set([
   'wpg:wgp',
   'wpg:grpSp',
   'wpc:wpc',
+  // Of what the vendor does not know it drops the text as well.
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'w:ruby',
+  'w:rubyBase',
 ]);
 
 const readable = (xml: string): string => {
@@ -82,10 +95,12 @@ const readable = (xml: string): string => {
       (_, inner: string) => `<w:jc w:val="${encodeStops(stopsOf(inner))}"/>`,
     )
     .replace(/<w:ptab\b[^>]*>/g, '<w:tab/>')
+    .replace(/<w:cr\s{0,5}\/>/g, '<w:br/>')
     .replace(
       /<(\/?)([a-z]+:[A-Za-z]+)([^>]*)>/g,
       (tag: string, slash: string, name: string, rest: string) => {
         if (through.has(name)) return `<${slash}w:smartTag${rest.endsWith('/') ? '/' : ''}>`;
+        if (name === 'v:oval') return `<${slash}v:rect${rest}>`;
         if (name === 'wps:txbx') return `<${slash}w:pict>`;
         if (name !== 'mc:Choice' || rest.endsWith('/')) return tag;
         // The first alternative with drawn shapes is taken, since the fallback may be missing.

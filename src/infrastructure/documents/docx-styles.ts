@@ -1,3 +1,6 @@
+import { shading } from './docx-ink.ts';
+import { noteSight, type RunSight } from './docx-run-look.ts';
+import type { Rgb } from './pdf-colours.ts';
 import { attribute, type XmlTag, xmlTags } from './xml-tokens.ts';
 
 /** Points of a tab stop from the left margin. */
@@ -13,11 +16,17 @@ export interface DocxStyle {
   fontSize: number | null;
   headingLevel: number | null;
   tabs: TabStop[];
+  /** How its text is seen, from the farthest base to the style itself. */
+  sight: readonly RunSight[];
+  /** Shading of its paragraphs, or of any cell of its tables. */
+  ground: Rgb | 'unknown' | null;
   basedOn: string | null;
 }
 
 export interface DocxStyles {
   readonly fontSize: number;
+  /** How text is seen without any style. */
+  readonly sight: RunSight;
   get(styleId: string | null): DocxStyle;
 }
 
@@ -27,6 +36,8 @@ const silent = (): DocxStyle => ({
   fontSize: null,
   headingLevel: null,
   tabs: [],
+  sight: [{}],
+  ground: null,
   basedOn: null,
 });
 
@@ -39,13 +50,19 @@ export const readStyles = (xml: string): DocxStyles => {
   const styles = new Map<string, DocxStyle>();
   const defaults = silent();
   let current: DocxStyle | null = null;
+  let inRun = false;
   for (const tag of xmlTags(xml)) {
     if (tag.name === 'w:docDefaults') current = tag.kind === 'open' ? defaults : null;
     else if (tag.name === 'w:style') {
       current = tag.kind === 'open' ? silent() : null;
       const id = attribute(tag, 'w:styleId');
       if (current && id !== null) styles.set(id, current);
-    } else if (current && tag.kind !== 'close') note(current, tag);
+    } else if (tag.name === 'w:rPr') inRun = tag.kind === 'open';
+    else if (current && tag.kind !== 'close') {
+      note(current, tag);
+      if (inRun) noteSight(current.sight[0] ?? {}, tag);
+      else if (tag.name === 'w:shd') current.ground ??= shading(tag);
+    }
   }
   const resolve = (id: string | null, depth: number): DocxStyle => {
     const own = id === null ? undefined : styles.get(id);
@@ -57,10 +74,16 @@ export const readStyles = (xml: string): DocxStyles => {
       fontSize: own.fontSize ?? base.fontSize,
       headingLevel: own.headingLevel ?? base.headingLevel,
       tabs: own.tabs.length > 0 ? own.tabs : base.tabs,
+      sight: [...base.sight, ...own.sight],
+      ground: own.ground ?? base.ground,
       basedOn: own.basedOn,
     };
   };
-  return { fontSize: defaults.fontSize ?? wordDefaultSize, get: id => resolve(id, 0) };
+  return {
+    fontSize: defaults.fontSize ?? wordDefaultSize,
+    sight: defaults.sight[0] ?? {},
+    get: id => resolve(id, 0),
+  };
 };
 
 const note = (style: DocxStyle, tag: XmlTag): void => {

@@ -1,3 +1,5 @@
+import type { HiddenReason } from '../../domain/resume/reading/laid-out.ts';
+import { hiddenReasonOf } from './docx-hidden.ts';
 import type { DocxStyles } from './docx-styles.ts';
 
 /** The nodes of the vendor's document tree that carry text, with the properties that are used. */
@@ -16,15 +18,17 @@ export interface DocxNode {
   readonly fontSize?: number | null;
   readonly href?: string;
   readonly colSpan?: number;
+  readonly rowSpan?: number;
   readonly checked?: boolean;
   readonly noteType?: string;
   readonly noteId?: string;
   readonly body?: readonly DocxNode[];
 }
 
-/** A stretch of one look, or a tab, or the end of a line. */
+/** A stretch of one look, one that cannot be seen, a tab, or the end of a line. */
 export type Stretch =
   | { readonly kind: 'text'; readonly text: string; readonly look: Look }
+  | { readonly kind: 'hidden'; readonly text: string; readonly reason: HiddenReason }
   | { readonly kind: 'tab' }
   | { readonly kind: 'break' };
 
@@ -39,18 +43,23 @@ export interface Flattened {
   readonly stretches: readonly Stretch[];
   /** Paragraphs and tables that stand inside, as a text box does; they follow after the paragraph. */
   readonly blocks: readonly DocxNode[];
+  /** Targets of links on pictures. */
+  readonly links: readonly string[];
 }
 
 interface Context {
   readonly styles: DocxStyles;
   readonly look: Look;
+  /** Why the run around cannot be seen. */
+  readonly hidden: HiddenReason | null;
   readonly stretches: Stretch[];
   readonly blocks: DocxNode[];
+  readonly links: string[];
 }
 
 /** Lays a paragraph's tree out flat; `base` is the look its style gives. */
 export const flatten = (paragraph: DocxNode, base: Look, styles: DocxStyles): Flattened => {
-  const context: Context = { styles, look: base, stretches: [], blocks: [] };
+  const context: Context = { styles, look: base, hidden: null, stretches: [], blocks: [], links: [] };
   for (const child of paragraph.children ?? []) visit(child, context);
   return context;
 };
@@ -58,13 +67,15 @@ export const flatten = (paragraph: DocxNode, base: Look, styles: DocxStyles): Fl
 const visit = (node: DocxNode, context: Context): void => {
   switch (node.type) {
     case 'text':
-      if (node.value) context.stretches.push({ kind: 'text', text: node.value, look: context.look });
+      if (node.value && context.hidden)
+        context.stretches.push({ kind: 'hidden', text: node.value, reason: context.hidden });
+      else if (node.value) context.stretches.push({ kind: 'text', text: node.value, look: context.look });
       return;
     case 'tab':
-      context.stretches.push({ kind: 'tab' });
+      if (!context.hidden) context.stretches.push({ kind: 'tab' });
       return;
     case 'break':
-      context.stretches.push({ kind: 'break' });
+      if (!context.hidden) context.stretches.push({ kind: 'break' });
       return;
     case 'paragraph':
     case 'table':
@@ -72,7 +83,10 @@ const visit = (node: DocxNode, context: Context): void => {
       return;
     default: {
       const look = lookInside(node, context);
-      for (const child of node.children ?? []) visit(child, { ...context, look });
+      if (node.type === 'hyperlink' && node.href && node.children?.every(child => child.type === 'image'))
+        context.links.push(node.href);
+      const hidden = node.type === 'run' ? hiddenReasonOf(node.styleId) : context.hidden;
+      for (const child of node.children ?? []) visit(child, { ...context, look, hidden });
     }
   }
 };

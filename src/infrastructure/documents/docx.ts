@@ -2,12 +2,15 @@ import mammoth from 'mammoth';
 import { type AppError, AppFailure } from '../../application/errors.ts';
 import type { LaidOutDocument } from '../../domain/resume/reading/laid-out.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { pageGround } from './docx-ground.ts';
+import { markHidden } from './docx-hidden.ts';
 import { DocxLayout } from './docx-layout.ts';
 import { docxParts, packageFor } from './docx-parts.ts';
 import { readStyles } from './docx-styles.ts';
 import type { DocxNode } from './docx-tree.ts';
 import { damagedFile, emptyFile, tooManyPages } from './failures.ts';
 import type { ReadLimits } from './limits.ts';
+import { withLooseLinks } from './loose-links.ts';
 import { readZip } from './zip-read.ts';
 
 interface DocxInput {
@@ -36,11 +39,25 @@ export const readDocx = async (
     if (pages > limits.pagesMax) return err(tooManyPages(name, pages, limits));
     const docx = docxParts(parts);
     if (!docx) return err(damagedFile(name, 'the document inside the package is missing'));
-    const layout = new DocxLayout(readStyles(parts.get(stylesPath(parts)) ?? ''));
-    for (const path of docx.readingOrder) layout.blocks(await treeOf(packageFor(docx, path)));
+    const styles = readStyles(parts.get(stylesPath(parts)) ?? '');
+    const ground = pageGround(parts, docx.mainPath);
+    const layout = new DocxLayout(styles);
+    for (const path of docx.readingOrder)
+      layout.blocks(
+        await treeOf(
+          packageFor(docx, path, xml => markHidden(xml, styles, ground)),
+          path === docx.mainPath,
+        ),
+      );
     const page = { number: 1, ...layout.page() };
     if (page.runs.length === 0) return err(emptyFile(name));
-    return ok({ format: 'docx', pages: [page], modifiedAt: modifiedAt(parts), structured: null, hidden: [] });
+    return ok({
+      format: 'docx',
+      pages: withLooseLinks([page], layout.looseLinks()),
+      modifiedAt: modifiedAt(parts),
+      structured: null,
+      hidden: layout.hidden(),
+    });
   } catch (cause) {
     if (cause instanceof AppFailure) return err(cause.error);
     return err(damagedFile(name, 'its package cannot be unpacked', cause));
@@ -48,7 +65,7 @@ export const readDocx = async (
 };
 
 /** The vendor's document tree, caught on its way to HTML, which is not wanted; footnotes follow the text. */
-const treeOf = async (buffer: Buffer): Promise<readonly DocxNode[]> => {
+const treeOf = async (buffer: Buffer, withNotes: boolean): Promise<readonly DocxNode[]> => {
   let tree: readonly DocxNode[] = [];
   await mammoth.convertToHtml(
     { buffer },
@@ -56,7 +73,7 @@ const treeOf = async (buffer: Buffer): Promise<readonly DocxNode[]> => {
       includeEmbeddedStyleMap: false,
       externalFileAccess: false,
       transformDocument: (document: DocxNode & { readonly notes?: unknown }) => {
-        tree = [...(document.children ?? []), ...notesOf(document.notes)];
+        tree = [...(document.children ?? []), ...(withNotes ? notesOf(document.notes) : [])];
         return { ...document, children: [] };
       },
     },

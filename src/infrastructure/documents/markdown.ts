@@ -1,5 +1,6 @@
 import type { LaidOutPage } from '../../domain/resume/reading/laid-out.ts';
 import { asPieces, headingSize, type Span, tableColumns } from './inline-pieces.ts';
+import { splitFrontMatter } from './markdown-front-matter.ts';
 import { markdownSpans } from './markdown-inline.ts';
 import { blockHeight, PageBuilder } from './page-builder.ts';
 
@@ -9,7 +10,12 @@ const listStep = 3;
 /** Markdown by its blocks: headings, list items, table cells and paragraphs, a line of the source a line of text. */
 export const layOutMarkdown = (text: string): readonly LaidOutPage[] => {
   const builder = new PageBuilder();
-  const lines = joinedItems(text.split('\n'));
+  const { shown, body } = splitFrontMatter(text.split('\n'));
+  for (const { text: value, isName } of shown) {
+    if (isName) layOutHeading(builder, value, 1);
+    else layOutLine(builder, value);
+  }
+  const lines = joinedItems(body);
   let table = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';

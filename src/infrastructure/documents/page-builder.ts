@@ -29,6 +29,7 @@ export class PageBuilder {
   #runs: TextRun[] = [];
   #y = margin;
   #right = 0;
+  #bottom = 0;
 
   /** `pitch`: from this baseline to the next; blockHeight where the format says that a line is complete. */
   line(pieces: readonly Piece[], pitch = lineHeight): void {
@@ -58,6 +59,17 @@ export class PageBuilder {
     this.#y += height + pitch - bodySize;
   }
 
+  /** Where the next line will begin. */
+  get y(): number {
+    return this.#y;
+  }
+
+  /** Goes back up (or on) to lay out what stands beside. */
+  goTo(y: number): void {
+    this.#y = y;
+    this.#bottom = Math.max(this.#bottom, y);
+  }
+
   /** A blank line: the gap by which paragraphs and entries are told apart. */
   gap(): void {
     this.#y += lineHeight;
@@ -67,12 +79,13 @@ export class PageBuilder {
     this.#pages.push({
       number: this.#pages.length + 1,
       width: Math.max(pageWidth, this.#right + margin),
-      height: Math.max(792, this.#y + margin),
+      height: Math.max(792, this.#y + margin, this.#bottom + margin),
       runs: this.#runs,
     });
     this.#runs = [];
     this.#y = margin;
     this.#right = 0;
+    this.#bottom = 0;
   }
 
   /** Ends the last page; pages without text are left out unless there is no other. */

@@ -7,7 +7,11 @@ export interface FontLook {
   readonly italic: boolean;
 }
 
-export const plainLook: FontLook = { bold: false, italic: false };
+export interface NamedLook extends FontLook {
+  readonly name?: string;
+}
+
+export const plainLook: NamedLook = { bold: false, italic: false };
 
 const boldName = /bold|black|heavy|demi(?!um)|-medi(?:ital)?$/i;
 const italicName =
@@ -26,12 +30,13 @@ export const lookOfFont = (postScriptName: string): FontLook => {
 };
 
 /** Reads a font object of pdfjs (shape unknown to our types). */
-export const lookOfFontObject = (font: unknown): FontLook => {
+export const lookOfFontObject = (font: unknown): NamedLook => {
   if (typeof font !== 'object' || font === null) return plainLook;
   const { name, bold, black, italic } = font as Record<string, unknown>;
   const named = typeof name === 'string' ? lookOfFont(name) : plainLook;
   return {
     bold: named.bold || bold === true || black === true,
     italic: named.italic || italic === true,
+    ...(typeof name === 'string' ? { name } : {}),
   };
 };

@@ -1,4 +1,4 @@
-import type { TextRun } from '../../domain/resume/reading/laid-out.ts';
+import type { LooseLink, TextRun } from '../../domain/resume/reading/laid-out.ts';
 import { type Box, rounded } from './pdf-geometry.ts';
 
 export interface LinkArea {
@@ -17,6 +17,26 @@ export const withLinks = (runs: readonly TextRun[], links: readonly LinkArea[]):
     return touching.length === 0 ? [run] : cut(run, touching);
   });
 };
+
+/** Links that lie on no text, as icons have them, and whose target no text of the page has. */
+export const looseLinks = (runs: readonly TextRun[], links: readonly LinkArea[]): readonly LooseLink[] => {
+  const known = new Set(runs.flatMap(run => run.href ?? []));
+  const loose: LooseLink[] = [];
+  for (const { href, box } of links) {
+    if (known.has(href) || loose.length >= looseMax) continue;
+    known.add(href);
+    loose.push({
+      href,
+      x: rounded(box.x),
+      y: rounded(box.y),
+      width: rounded(box.width),
+      height: rounded(box.height),
+    });
+  }
+  return loose;
+};
+
+const looseMax = 100;
 
 const touches = (run: TextRun, box: Box): boolean => {
   const middle = run.y + run.height / 2;

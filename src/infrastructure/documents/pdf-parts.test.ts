@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { withPictures, withReadableControls } from './pdf-characters.ts';
 import { pdfDate } from './pdf-date.ts';
 import { lookOfFont, lookOfFontObject } from './pdf-fonts.ts';
 import { compose, quarterTurn } from './pdf-geometry.ts';
-import { withLinks } from './pdf-links.ts';
-import { Readability, withoutControls } from './pdf-readability.ts';
+import { looseLinks, withLinks } from './pdf-links.ts';
+import { Readability } from './pdf-readability.ts';
 
 describe('lookOfFont', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('lookOfFont', () => {
   });
 
   it('believes the flags of a font without a telling name, and nothing of anything else', () => {
-    expect(lookOfFontObject({ name: 'F1', bold: true })).toEqual({ bold: true, italic: false });
+    expect(lookOfFontObject({ name: 'F1', bold: true })).toEqual({ name: 'F1', bold: true, italic: false });
     expect(lookOfFontObject({ italic: true })).toEqual({ bold: false, italic: true });
     expect(lookOfFontObject(null)).toEqual({ bold: false, italic: false });
   });
@@ -95,7 +96,53 @@ describe('Readability', () => {
     expect(judged(['a', 'Software Engineer at Acme'], ['icons', '\uf0e0\uf095'])).toBe(false);
     expect(judged()).toBe(false);
   });
-  it('drops control characters only', () => {
-    expect(withoutControls('a\u0000b\u0085c • é')).toBe('abc • é');
+});
+
+describe('withReadableControls', () => {
+  it.each([
+    ['2016 \u0015 2019', '2016 – 2019'],
+    ['Berlin\u0016remote', 'Berlin—remote'],
+    [
+      'e\u001eciency, work\u001dow, \u001cnance, o\u001ber, ba\u001fed',
+      'efficiency, workflow, finance, offer, baffled',
+    ],
+    ['\u0088 Built it', '• Built it'],
+    ['a \u000f b', 'a • b'],
+    ['wa\u000fe', 'waffle'],
+    ['a\u0000b\u0085c \u001c 1 • é', 'ab…c  1 • é'],
+    ['plain text', 'plain text'],
+  ])('%j', (text, expected) => {
+    expect(withReadableControls(text)).toBe(expected);
+  });
+});
+
+describe('withPictures', () => {
+  it('reads letters of picture fonts as what is seen, and no others', () => {
+    expect(withPictures('l', 'ABCDEF+ZapfDingbats')).toBe('●');
+    expect(withPictures('n Q', 'Wingdings-Regular')).toBe('■ ▪');
+    expect(withPictures('l', 'Helvetica')).toBe('l');
+    expect(withPictures('\uf0b7', 'Wingdings')).toBe('\uf0b7');
+  });
+});
+
+describe('looseLinks', () => {
+  it('keeps the targets that no text has, once', () => {
+    const box = { x: 1.234, y: 2, width: 10, height: 10 };
+    const run = {
+      text: 'site',
+      x: 0,
+      y: 0,
+      width: 9,
+      height: 9,
+      fontSize: 9,
+      bold: false,
+      italic: false,
+      href: 'https://a.example',
+      role: null,
+    };
+    const area = (href: string) => ({ href, box });
+    expect(
+      looseLinks([run], [area('https://a.example'), area('https://b.example'), area('https://b.example')]),
+    ).toEqual([{ href: 'https://b.example', x: 1.23, y: 2, width: 10, height: 10 }]);
   });
 });

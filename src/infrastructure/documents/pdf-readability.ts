@@ -35,7 +35,3 @@ const isUnusable = (code: number): boolean =>
   (code >= 0xe000 && code <= 0xf8ff) ||
   code === 0xfffd ||
   code >= 0xf0000;
-
-/** Text without the control characters that some icon fonts leave. */
-export const withoutControls = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');

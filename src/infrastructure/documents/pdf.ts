@@ -1,14 +1,29 @@
 import type { AppError } from '../../application/errors.ts';
-import type { LaidOutDocument, LaidOutPage, TextRun } from '../../domain/resume/reading/laid-out.ts';
+import type {
+  HiddenPiece,
+  LaidOutDocument,
+  LaidOutPage,
+  TextRun,
+} from '../../domain/resume/reading/laid-out.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { damagedFile, encrypted, noTextLayer, tooManyPages, unmappableFont } from './failures.ts';
 import type { ReadLimits } from './limits.ts';
+import { withPictures, withReadableControls } from './pdf-characters.ts';
 import { pdfDate } from './pdf-date.ts';
-import { type FontLook, lookOfFontObject, plainLook } from './pdf-fonts.ts';
+import { withoutDoubles } from './pdf-doubled.ts';
+import { lookOfFontObject, type NamedLook, plainLook } from './pdf-fonts.ts';
 import { compose, placeItem, placeRectangle, quarterTurn, rounded } from './pdf-geometry.ts';
-import { type LinkArea, withLinks } from './pdf-links.ts';
-import { openPdf, type PdfDocument, type PdfItem, type PdfPage, type PdfViewport } from './pdf-open.ts';
-import { Readability, withoutControls } from './pdf-readability.ts';
+import { type LinkArea, looseLinks, withLinks } from './pdf-links.ts';
+import { lookAtPage, Opacity } from './pdf-look.ts';
+import {
+  type OpenPdf,
+  openPdf,
+  type PdfDocument,
+  type PdfItem,
+  type PdfPage,
+  type PdfViewport,
+} from './pdf-open.ts';
+import { Readability } from './pdf-readability.ts';
 
 interface PdfInput {
   readonly name: string;
@@ -25,7 +40,7 @@ export const readPdf = async (
     // The vendor takes possession of its bytes, so it gets a copy.
     const pdf = await openPdf(new Uint8Array(bytes));
     try {
-      return await readPages(name, pdf.document, limits);
+      return await readPages({ name, bytes }, pdf, limits);
     } finally {
       await pdf.close();
     }
@@ -40,55 +55,68 @@ export const readPdf = async (
 };
 
 const readPages = async (
-  name: string,
-  document: PdfDocument,
+  { name, bytes }: PdfInput,
+  pdf: OpenPdf,
   limits: ReadLimits,
 ): Promise<Result<LaidOutDocument, AppError>> => {
+  const { document } = pdf;
   if (document.numPages > limits.pagesMax) return err(tooManyPages(name, document.numPages, limits));
   const readability = new Readability();
+  const opacity = new Opacity(bytes);
   const pages: LaidOutPage[] = [];
+  const hidden: HiddenPiece[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    pages.push(await readPage(page, number, readability));
+    const content = await page.getTextContent();
+    const seen = await lookAtPage({ pdf, page, number, items: content.items.filter(hasText), opacity });
+    pages.push(await layOutPage(page, { number, items: seen.items, readability }));
+    hidden.push(...seen.hidden);
     page.cleanup();
   }
   if (readability.unmappable()) return err(unmappableFont(name));
   if (pages.every(page => page.runs.length === 0)) return err(noTextLayer(name));
-  return ok({ format: 'pdf', pages, modifiedAt: await modifiedAt(document), structured: null, hidden: [] });
+  return ok({ format: 'pdf', pages, modifiedAt: await modifiedAt(document), structured: null, hidden });
 };
 
-const readPage = async (page: PdfPage, number: number, readability: Readability): Promise<LaidOutPage> => {
-  const content = await page.getTextContent();
-  const items = content.items.filter(item => typeof item.str === 'string' && item.str.trim() !== '');
-  const looks = await fontLooks(page, items);
+const hasText = ({ str }: PdfItem): boolean => typeof str === 'string' && str.trim() !== '';
+
+const layOutPage = async (
+  page: PdfPage,
+  {
+    number,
+    items,
+    readability,
+  }: { readonly number: number; readonly items: readonly PdfItem[]; readonly readability: Readability },
+): Promise<LaidOutPage> => {
+  const looks = fontLooks(page, items);
   const viewport = uprightViewport(page, items);
   const runs: TextRun[] = [];
   for (const item of items) {
     readability.add(item.fontName, item.str);
-    const text = withoutControls(item.str);
+    const { name = '', ...look } = looks.get(item.fontName) ?? plainLook;
+    const text = withPictures(withReadableControls(item.str), name);
     if (text.trim() === '') continue;
     const { box, fontSize } = placeItem(viewport, item);
-    const look = looks.get(item.fontName) ?? plainLook;
     runs.push({ text, ...box, fontSize, ...look, href: null, role: null });
   }
+  const links = runs.length === 0 ? [] : await linkAreas(page, viewport);
+  const linked = withLinks(withoutDoubles(runs), links);
+  const loose = looseLinks(linked, links);
   return {
     number,
     width: rounded(viewport.width),
     height: rounded(viewport.height),
-    runs: withLinks(runs, runs.length === 0 ? [] : await linkAreas(page, viewport)),
+    runs: linked,
+    ...(loose.length > 0 ? { looseLinks: loose } : {}),
   };
 };
 
-/** Fonts are known to the caller only after the page's drawing was listed; that is asked for once a new font occurs. */
-const fontLooks = async (
-  page: PdfPage,
-  items: readonly PdfItem[],
-): Promise<ReadonlyMap<string, FontLook>> => {
-  const names = new Set(items.map(item => item.fontName));
-  if ([...names].some(name => !page.commonObjs.has(name))) await page.getOperatorList();
-  const looks = new Map<string, FontLook>();
-  for (const name of names) {
-    if (page.commonObjs.has(name)) looks.set(name, lookOfFontObject(page.commonObjs.get(name)));
+/** Fonts are known to the caller since the page's drawing was listed. */
+const fontLooks = (page: PdfPage, items: readonly PdfItem[]): ReadonlyMap<string, NamedLook> => {
+  const looks = new Map<string, NamedLook>();
+  for (const { fontName } of items) {
+    if (!looks.has(fontName) && page.commonObjs.has(fontName))
+      looks.set(fontName, lookOfFontObject(page.commonObjs.get(fontName)));
   }
   return looks;
 };

@@ -2,6 +2,7 @@ import type { AppError } from '../../application/errors.ts';
 import type { DocumentReader, FileBytes } from '../../application/ports/document-reader.ts';
 import type { LaidOutDocument } from '../../domain/resume/reading/laid-out.ts';
 import { err, type Result } from '../../shared/result.ts';
+import type { ReadRequest } from './document-worker.ts';
 import { cancelled, fileTooLarge } from './failures.ts';
 import { defaultLimits, type ReadLimits } from './limits.ts';
 import { readDocument, type SniffedFile } from './read-document.ts';
@@ -31,7 +32,7 @@ const inPlaceBytesMax = 1_000_000;
  */
 export const createDocumentReader = (options: DocumentReaderOptions): ClosableDocumentReader => {
   const limits: ReadLimits = { ...defaultLimits, ...options.limits };
-  const pool = createWorkerPool({
+  const pool = createWorkerPool<LaidOutDocument>({
     workerUrl: options.workerUrl,
     workersMax: options.workersMax ?? 1,
     limits,
@@ -45,8 +46,15 @@ export const createDocumentReader = (options: DocumentReaderOptions): ClosableDo
     const known: SniffedFile = { name: file.name, bytes: file.bytes, content: sniffed.value };
     return 'text' in sniffed.value && file.bytes.length <= inPlaceBytesMax
       ? readDocument(known, limits)
-      : pool.read(known, signal);
+      : pool.run({ name: file.name, request: () => toRequest(known, limits) }, signal);
   };
 
   return { read, close: () => pool.close() };
+};
+
+/** Text has been decoded already, so no bytes go with it. The caller keeps its own: a copy changes hands. */
+const toRequest = (file: SniffedFile, limits: ReadLimits) => {
+  const bytes = 'text' in file.content ? new Uint8Array() : new Uint8Array(file.bytes);
+  const message: ReadRequest = { ...file, bytes, limits };
+  return { message, transfer: [bytes.buffer] };
 };

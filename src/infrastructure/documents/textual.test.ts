@@ -150,7 +150,7 @@ describe('layOutHtml', () => {
     <table><tr><th>Skill</th><td><p>Go</p></td></tr><tr><td>SQL</td><td>5</td></tr></table>
     <p>a < b <i>slanted</i></p><a href="javascript:alert(1)">click</a></body>`,
     64,
-  );
+  ).pages;
 
   it('reads blocks as lines and drops what is not for the eye', () => {
     expect(texts(pages).join(' ')).not.toMatch(/no|alert/);
@@ -173,11 +173,11 @@ describe('layOutHtml', () => {
   });
 
   it('survives what is unclosed, nested without end, or no tag', () => {
-    expect(texts(layOutHtml('<p>one <a href="x>two', 64))).toEqual(['one']);
-    expect(texts(layOutHtml('<script>never closed', 64))).toEqual([]);
-    expect(texts(layOutHtml(`${'<div>'.repeat(50_000)}deep`, 64))).toEqual(['deep']);
-    expect(texts(layOutHtml(`${'<'.repeat(1_000)} x`, 64)).join('')).toContain('x');
-    expect(texts(layOutHtml('<!-- open', 64))).toEqual([]);
+    expect(texts(layOutHtml('<p>one <a href="x>two', 64).pages)).toEqual(['one']);
+    expect(texts(layOutHtml('<script>never closed', 64).pages)).toEqual([]);
+    expect(texts(layOutHtml(`${'<div>'.repeat(50_000)}deep`, 64).pages)).toEqual(['deep']);
+    expect(texts(layOutHtml(`${'<'.repeat(1_000)} x`, 64).pages).join('')).toContain('x');
+    expect(texts(layOutHtml('<!-- open', 64).pages)).toEqual([]);
   });
 });
 

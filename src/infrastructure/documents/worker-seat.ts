@@ -1,46 +1,75 @@
 import { getCompileCacheDir } from 'node:module';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { type Transferable, Worker } from 'node:worker_threads';
 import type { AppError } from '../../application/errors.ts';
-import type { LaidOutDocument } from '../../domain/resume/reading/laid-out.ts';
 import { err, type Result } from '../../shared/result.ts';
 import { damagedFile, readMemory, readTimeout } from './failures.ts';
 import type { ReadLimits } from './limits.ts';
-import type { SniffedFile } from './read-document.ts';
-import type { ReadReply, ReadRequest, WorkerSetup } from './worker-protocol.ts';
+import type { WorkerReply, WorkerSetup } from './worker-protocol.ts';
 
-export type Outcome = Result<LaidOutDocument, AppError>;
-
-export interface Job {
-  readonly file: SniffedFile;
-  readonly resolve: (outcome: Outcome) => void;
+/** A file's work for a thread: what is sent, and who waits for the answer. */
+export interface Job<T> {
+  /** Of the file, for messages. */
+  readonly name: string;
+  /** Made when a worker is free: what it takes along is gone from here. */
+  readonly request: () => { readonly message: unknown; readonly transfer: readonly Transferable[] };
+  readonly resolve: (outcome: Result<T, AppError>) => void;
   readonly reject: (cause: Error) => void;
 }
+
+/** How much longer than the limit says a file may take by the clock on the wall, for reasons that are not the file's. */
+export interface Patience {
+  /** Threads that share a core. */
+  readonly factor: number;
+  /** For the first file of a thread, while its code is loaded and compiled. */
+  readonly coldStartMs: number;
+}
+
+export const noPatience: Patience = { factor: 1, coldStartMs: 0 };
+
+export interface SeatOptions {
+  readonly workerUrl: URL;
+  readonly limits: ReadLimits;
+  readonly patience: Patience;
+  /** Called whenever the seat has answered its file, whether its worker lives on or not. */
+  readonly onFree: () => void;
+}
+
+/** For short-lived objects. Left to itself the engine takes half as much memory again, and reads no faster for it. */
+const youngMbMax = 24;
 
 /** How often the buffers of a busy worker are looked at; the heap proper is watched by the engine itself. */
 const watchEveryMs = 50;
 const bytesPerMb = 1_048_576;
 
-/** One worker thread and the file that it has in hand. It is idle, busy, or gone for good. */
-export class WorkerSeat {
+/**
+ * One worker thread, the file that it has in hand, and perhaps the one that lies ready for it. It is idle, busy, or gone
+ * for good.
+ */
+export class WorkerSeat<T> {
   readonly #worker: Worker;
   readonly #limits: ReadLimits;
   readonly #onFree: () => void;
-  #job: Job | null = null;
+  #job: Job<T> | null = null;
+  #ready: Job<T> | null = null;
   #gone = false;
+  #patience: Patience;
   #timer: NodeJS.Timeout | undefined;
   #watch: NodeJS.Timeout | undefined;
 
-  /** `onFree` is called whenever the seat has answered its file, whether its worker lives on or not. */
-  constructor(workerUrl: URL, limits: ReadLimits, onFree: () => void) {
+  constructor({ workerUrl, limits, patience, onFree }: SeatOptions) {
     this.#limits = limits;
+    this.#patience = patience;
     this.#onFree = onFree;
     // The folder's last part names the version and is added again.
     const cache = getCompileCacheDir();
     const setup: WorkerSetup = { compileCache: cache === undefined ? null : path.dirname(cache) };
     this.#worker = new Worker(workerUrl, {
       workerData: setup,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMbMax },
+      resourceLimits: {
+        maxOldGenerationSizeMb: limits.heapMbMax,
+        maxYoungGenerationSizeMb: youngMbMax,
+      },
       // Flags of the parent (a test runner's, a debugger's) are not the worker's.
       execArgv: [],
       // What a library prints must not mix with the program's data. It is left unread: reading would keep the process
@@ -49,13 +78,13 @@ export class WorkerSeat {
       stderr: true,
     });
     this.#worker.unref();
-    this.#worker.on('message', (reply: ReadReply) => this.#replied(reply));
+    this.#worker.on('message', (reply: WorkerReply<Result<T, AppError>>) => this.#replied(reply));
     this.#worker.on('error', (cause: Error & { readonly code?: string }) => this.#failed(cause));
     // Ended on purpose it is gone already; else something inside called exit.
-    this.#worker.on('exit', () => void this.end(({ name }) => err(damagedFile(name, 'its reader stopped'))));
+    this.#worker.on('exit', () => void this.end(name => damagedFile(name, 'its reader stopped')));
   }
 
-  get job(): Job | null {
+  get job(): Job<T> | null {
     return this.#job;
   }
 
@@ -63,44 +92,63 @@ export class WorkerSeat {
     return this.#gone;
   }
 
-  start(job: Job): void {
-    const { file } = job;
+  /** A file that was sent along, so that the worker need not wait for one while its caller is busy. */
+  get ready(): Job<T> | null {
+    return this.#ready;
+  }
+
+  /** Takes it back, for another worker or for nobody. */
+  takeReady(): Job<T> | null {
+    const job = this.#ready;
+    this.#ready = null;
+    return job;
+  }
+
+  /** To be worked on now, or as soon as the file in hand is answered. */
+  start(job: Job<T>): void {
+    const { message, transfer } = job.request();
+    this.#worker.postMessage(message, transfer);
+    if (this.#job) this.#ready = job;
+    else this.#begin(job);
+  }
+
+  #begin(job: Job<T>): void {
     const limits = this.#limits;
     this.#job = job;
     this.#worker.ref();
-    this.#timer = setTimeout(
-      () => void this.end(({ name }) => err(readTimeout(name, limits))),
-      limits.timeMsMax,
-    );
+    const { factor, coldStartMs } = this.#patience;
+    const timeMs = limits.timeMsMax * factor + coldStartMs;
+    this.#patience = { factor, coldStartMs: 0 };
+    this.#timer = setTimeout(() => void this.end(name => readTimeout(name, limits)), timeMs);
     this.#watch = setInterval(() => this.#watchBuffers(), watchEveryMs);
     this.#watch.unref();
-    // Text has been decoded already. The caller keeps its bytes: a copy changes hands.
-    const bytes = 'text' in file.content ? new Uint8Array() : new Uint8Array(file.bytes);
-    const request: ReadRequest = { name: file.name, content: file.content, limits, bytes };
-    this.#worker.postMessage(request, [bytes.buffer]);
   }
 
-  /** Ends the worker and answers the file in hand. */
-  async end(outcome: (file: SniffedFile) => Outcome): Promise<void> {
+  /** Ends the worker and answers the file in hand; the one that lay ready stays in `ready`, for another worker. */
+  async end(failure: (name: string) => AppError): Promise<void> {
     if (this.#gone) return;
     this.#gone = true;
     const job = this.#settle();
     await this.#worker.terminate();
-    job?.resolve(outcome(job.file));
+    job?.resolve(err(failure(job.name)));
     this.#onFree();
   }
 
-  #replied(reply: ReadReply): void {
+  #replied(reply: WorkerReply<Result<T, AppError>>): void {
+    // It was ended while its answer was on the way.
+    if (this.#gone) return;
     const job = this.#settle();
     this.#worker.unref();
-    if (reply.kind === 'read') job?.resolve(reply.result);
+    const ready = this.takeReady();
+    if (ready) this.#begin(ready);
+    if (reply.kind === 'answer') job?.resolve(reply.answer);
     else job?.reject(new Error(`the document worker threw: ${reply.message}`));
     this.#onFree();
   }
 
   #failed(cause: Error & { readonly code?: string }): void {
     if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-      void this.end(({ name }) => err(readMemory(name, this.#limits)));
+      void this.end(name => readMemory(name, this.#limits));
       return;
     }
     this.#gone = true;
@@ -113,7 +161,7 @@ export class WorkerSeat {
       statistics => {
         const buffers = statistics.external_memory;
         if (this.#job && buffers > this.#limits.heapMbMax * bytesPerMb) {
-          void this.end(({ name }) => err(readMemory(name, this.#limits)));
+          void this.end(name => readMemory(name, this.#limits));
         }
       },
       // The worker ended between the question and the answer.
@@ -121,7 +169,7 @@ export class WorkerSeat {
     );
   }
 
-  #settle(): Job | null {
+  #settle(): Job<T> | null {
     clearTimeout(this.#timer);
     clearInterval(this.#watch);
     const job = this.#job;

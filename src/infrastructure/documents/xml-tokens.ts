@@ -4,6 +4,9 @@ export interface XmlTag {
   readonly name: string;
   /** Raw, as between the name and the bracket. */
   readonly attributes: string;
+  /** Where it starts, and the place behind it. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Walks over the tags in order, in linear time; text, comments and instructions are passed over. */
@@ -15,6 +18,7 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
     }
     const end = xml.indexOf('>', at);
     if (end < 0) return;
+    const from = at;
     const inner = xml.slice(at + 1, end);
     at = end + 1;
     if (inner.startsWith('?') || inner.startsWith('!')) continue;
@@ -24,7 +28,7 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
     const space = body.search(/\s/);
     const name = space < 0 ? body : body.slice(0, space);
     const attributes = space < 0 ? '' : body.slice(space);
-    yield { kind: closing ? 'close' : single ? 'single' : 'open', name, attributes };
+    yield { kind: closing ? 'close' : single ? 'single' : 'open', name, attributes, from, to: at };
   }
 }
 

@@ -99,8 +99,29 @@ const settings = z.object({
 
 const requirementKind = z.enum(['must', 'preferred', 'nice']);
 
+const gateKind = z.enum([
+  'work-permit',
+  'location',
+  'driving-licence',
+  'clearance',
+  'language',
+  'certificate',
+  'degree',
+  'years',
+  'start-date',
+  'travel',
+]);
+
+const matchQuotes = z.array(z.object({ text, page: z.nullable(number), line: z.nullable(number) }));
+
 const requirements = z.array(
-  z.object({ text, kind: requirementKind, skills: texts, years: z.nullable(number) }),
+  z.object({
+    text,
+    kind: requirementKind,
+    skills: texts,
+    years: z.nullable(number),
+    gate: z.exactOptional(gateKind),
+  }),
 );
 
 const timeline = z.object({
@@ -151,9 +172,27 @@ const report = z.object({
     z.object({
       score: number,
       requirements: z.array(
-        z.object({ text, kind: requirementKind, met: z.enum(['yes', 'partly', 'no']), evidence: texts }),
+        z.object({
+          text,
+          kind: requirementKind,
+          met: z.enum(['yes', 'partly', 'no']),
+          evidence: texts,
+          quotes: z.exactOptional(matchQuotes),
+          suggestion: z.exactOptional(textOrNull),
+        }),
       ),
       missing: texts,
+      gates: z.exactOptional(
+        z.array(
+          z.object({
+            gate: gateKind,
+            text,
+            status: z.enum(['pass', 'fail', 'unknown']),
+            reason: text,
+            quotes: matchQuotes,
+          }),
+        ),
+      ),
     }),
   ),
   provenance: z.omit(provenance, { promptVersion: true }),

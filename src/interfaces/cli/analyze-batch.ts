@@ -1,115 +1,164 @@
-import type { AnalyzeResumeInput, App } from '../../application/app.ts';
+import { availableParallelism } from 'node:os';
+import type { App, BatchRow, BatchRun, NewBatch } from '../../application/app.ts';
 import { type AppError, appError } from '../../application/errors.ts';
-import type { ResumeReport } from '../../domain/resume/report.ts';
-import { err, type Result } from '../../shared/result.ts';
-import { toBatchErrorRow } from '../presenters/failure.ts';
-import { batchColumns, toResumeReportDocument } from '../presenters/resume.ts';
-import { renderTable } from '../presenters/table.ts';
-import { loadWidth } from '../presenters/width.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { BatchSummary, BatchWriter } from '../presenters/batch-format.ts';
+import { toBatchRowView } from '../presenters/batch-rows.ts';
+import { chooseFormat, openWriter } from './batch/formats.ts';
+import { createLoader } from './batch/load-file.ts';
+import { type AnalyzeOptions, contradiction, type ShownAs, shownAs } from './batch/options.ts';
+import { openSink } from './batch/output-sink.ts';
+import { createProgress, type Progress } from './batch/progress.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
-import { type FoundPath, readInput, writeOutput } from './files.ts';
-import { isForPerson, printFailure, printNote, printText, toJson } from './output.ts';
-
-export type BatchFormat = 'table' | 'json' | 'ndjson' | 'md';
+import { printFailure, printNote } from './output.ts';
+import type { OutputFile } from './output-file.ts';
 
 export interface BatchInput {
-  readonly found: readonly FoundPath[];
-  readonly rest: Pick<AnalyzeResumeInput, 'asOf' | 'job' | 'save'>;
-  readonly options: { readonly format?: BatchFormat; readonly out?: string; readonly failUnder?: number };
-}
-
-interface BatchTally {
-  readonly reports: ResumeReport[];
-  failed: number;
-  done: number;
+  readonly run: NewBatch | { readonly continue: string };
+  readonly paths: readonly string[];
+  readonly options: AnalyzeOptions;
 }
 
 /**
- * Analyses file after file. Rows are NDJSON in input order as results come; a file that fails becomes a row with its
- * error. On a terminal the reports are one table at the end. Ctrl-C ends after the row in hand, which is why the
- * analysis is not given the signal: the limit on time ends a file that takes long.
+ * Analyses many files, or goes on with a run that was cut off. Rows are written in input order as they come; a file that
+ * fails becomes a row with its error. Ctrl-C finishes the rows in hand and tells how to go on.
  */
 export const analyzeBatch = async (context: CommandContext, input: BatchInput): Promise<number> => {
-  const { found, options } = input;
-  if (found.length === 0) {
-    return printFailure(
-      context,
-      appError('NOT_FOUND', 'No PDF, DOCX, text, Markdown, HTML or JSON file was found.', [
-        'interviewace resume analyze FILE',
-      ]),
-    );
-  }
-  const format = context.globals.json
-    ? 'ndjson'
-    : (options.format ?? (isForPerson(context) ? 'table' : 'ndjson'));
-  if (format === 'md') {
-    return printFailure(
-      context,
-      appError('USAGE', '--format md is for one resume.', ['interviewace resume analyze FILE --format md']),
-    );
-  }
-  const rows: string[] = [];
-  const emit = (row: string) => {
-    if (options.out === undefined && format !== 'table') printText(context, row);
-    else rows.push(row);
-  };
+  const { options } = input;
   const app = await context.app();
-  const tally: BatchTally = { reports: [], failed: 0, done: 0 };
-  for (const path of found) {
-    if (context.signal.aborted) break;
-    const result = await analyzePath(context, app, path, input.rest);
-    if (!result.ok && result.error.code === 'CANCELLED') break;
-    tally.done++;
-    if (result.ok) tally.reports.push(result.value);
-    else tally.failed++;
-    if (format !== 'table') {
-      emit(
-        toJson(result.ok ? toResumeReportDocument(result.value) : toBatchErrorRow(path.path, result.error)),
-      );
-    } else if (!result.ok) printNote(context, `✗ ${path.path}: ${result.error.message}`);
+  const opened = await openRun(context, app, input);
+  if (!opened.ok) return printFailure(context, opened.error);
+  const run = opened.value;
+  const shown = shownAs(options, run.asked);
+  const format = chooseFormat(context, shown.format, 'ndjson');
+  const writer = await openWriter(format, context, {
+    total: run.total,
+    failUnder: shown.failUnder,
+    isBlind: run.isBlind,
+  });
+  const sink = await openSink(context, { out: shown.out, tag: run.id });
+  if (!sink.ok) {
+    await run.drop();
+    return printFailure(context, sink.error);
   }
-  if (format === 'table') await loadWidth();
-  if (format === 'table') emit(renderTable(batchColumns(context.style), tally.reports, context.style));
-  if (options.out !== undefined) {
-    const written = await writeOutput(options.out, `${rows.join('\n')}\n`);
-    if (!written.ok) return printFailure(context, written.error);
-  } else if (format === 'table') printText(context, rows.join('\n'));
-  printNote(
-    context,
-    `${tally.done} of ${found.length} files: ${tally.reports.length} analysed, ${tally.failed} failed`,
-  );
+  const progress = createProgress(context, { total: run.total, before: run.done });
+  // Failures have no line in a table.
+  const tellsFailures = format === 'table';
+  const written = await writeRows({ context, run, writer, sink: sink.value, progress, shown, tellsFailures });
+  progress.clear();
+  if (!written.ok) return printFailure(context, written.error);
+  const tally = written.value;
+  tellJournalError(context, run);
+  printNote(context, closingLine(tally));
   return context.signal.aborted
-    ? printFailure(context, stopped(tally, found))
-    : exitCodeOfBatch(tally, options.failUnder);
+    ? printFailure(context, stopped(context, run, tally))
+    : exitCodeOfBatch(tally);
 };
 
-const analyzePath = async (
+const openRun = async (
   context: CommandContext,
   app: App,
-  found: FoundPath,
-  rest: BatchInput['rest'],
-): Promise<Result<ResumeReport, AppError>> => {
-  if (found.error) return err(found.error);
-  const file = await readInput(found.path, context.io);
-  if (!file.ok) return file;
-  const { bytes, modifiedAt } = file.value;
-  return app.analyzeResume({ file: { name: found.path, bytes }, fileModifiedAt: modifiedAt, ...rest });
+  { run, paths, options }: BatchInput,
+): Promise<Result<BatchRun, AppError>> => {
+  const opened = await app.openBatch(
+    {
+      run,
+      load: asked => createLoader(app, { cwd: shownAs(options, asked).cwd, io: context.io }),
+      concurrency: options.concurrency ?? availableParallelism(),
+    },
+    context.signal,
+  );
+  if (!opened.ok) return opened;
+  const refused = 'continue' in run ? contradiction(paths, options, opened.value.asked) : null;
+  if (refused === null) return opened;
+  await opened.value.drop();
+  return err(refused);
 };
 
-const stopped = (tally: BatchTally, found: readonly FoundPath[]): AppError => {
-  const next = found[tally.done]?.path;
-  const message =
-    next === undefined
-      ? 'Stopped; all files were done.'
-      : `Stopped after ${tally.done} of ${found.length} files; the next would have been ${next}.`;
-  return appError('CANCELLED', message, [
-    'Run the command again, with the files that are left or with all of them',
+interface Tally extends BatchSummary {
+  /** The next row that would have come. */
+  readonly rows: number;
+  /** An analysis that did not come out the same twice. */
+  readonly isUnsteady: boolean;
+}
+
+interface WriteRows {
+  readonly context: CommandContext;
+  readonly run: BatchRun;
+  readonly writer: BatchWriter;
+  readonly sink: OutputFile;
+  readonly progress: Progress;
+  readonly shown: ShownAs;
+  readonly tellsFailures: boolean;
+}
+
+const writeRows = async (input: WriteRows): Promise<Result<Tally, AppError>> => {
+  const { context, run, writer, sink, progress, shown } = input;
+  let tally: Tally = {
+    total: run.total,
+    rows: 0,
+    analysed: 0,
+    failed: 0,
+    below: 0,
+    duplicates: 0,
+    isUnsteady: false,
+  };
+  const write = (text: string): ReturnType<OutputFile['write']> => {
+    if (text !== '' && context.io.stdout.isTTY && shown.out === undefined) progress.clear();
+    return text === '' ? Promise.resolve(ok(null)) : sink.write(text);
+  };
+  const begun = await write(writer.head());
+  if (!begun.ok) return begun;
+  for await (const row of run.rows(context.signal)) {
+    const view = toBatchRowView(row, shown.failUnder);
+    tally = counting(tally, row, view.kind === 'report' && view.isBelow);
+    const wrote = await write(writer.row(view));
+    if (!wrote.ok) return wrote;
+    if (!row.result.ok && input.tellsFailures) {
+      progress.clear();
+      printNote(context, `✗ ${row.name}: ${row.result.error.message}`);
+    }
+    progress.advance(tally.rows);
+  }
+  const ended = await write(writer.tail(tally));
+  if (!ended.ok) return ended;
+  const finished = await sink.finish();
+  return finished.ok ? ok(tally) : finished;
+};
+
+const counting = (tally: Tally, { result, duplicateOf }: BatchRow, isBelow: boolean): Tally => ({
+  ...tally,
+  rows: tally.rows + 1,
+  analysed: tally.analysed + (result.ok ? 1 : 0),
+  failed: tally.failed + (result.ok ? 0 : 1),
+  below: tally.below + (isBelow ? 1 : 0),
+  duplicates: tally.duplicates + (duplicateOf ? 1 : 0),
+  isUnsteady: tally.isUnsteady || (!result.ok && result.error.code === 'NOT_REPEATABLE'),
+});
+
+const closingLine = ({ rows, total, analysed, failed, duplicates }: Tally): string => {
+  const repeats = duplicates === 0 ? '' : `, ${duplicates} repeat an earlier one`;
+  return `${rows} of ${total} files: ${analysed} analysed, ${failed} failed${repeats}`;
+};
+
+const tellJournalError = (context: CommandContext, run: BatchRun): void => {
+  const error = run.journalError();
+  if (error) printNote(context, `This run could not have been continued: ${error.message}`);
+};
+
+const stopped = ({ globals }: CommandContext, run: BatchRun, { rows }: Tally): AppError => {
+  const home = globals.home === null ? '' : ` --home ${JSON.stringify(globals.home)}`;
+  const goOn = run.journalError()
+    ? 'Run the command again, with the files that are left or with all of them'
+    : `interviewace${home} resume analyze --continue ${run.id}`;
+  return appError('CANCELLED', `Stopped after ${rows} of ${run.total} files.`, [
+    rows === run.total ? 'Nothing is left to do' : goOn,
   ]);
 };
 
-const exitCodeOfBatch = (tally: BatchTally, failUnder: number | undefined): number => {
-  if (tally.failed > 0) return exitCodes.partlyFailed;
-  const isBelow = failUnder !== undefined && tally.reports.some(report => report.score < failUnder);
-  return isBelow ? exitCodes.belowThreshold : exitCodes.done;
+const exitCodeOfBatch = ({ failed, below, isUnsteady }: Tally): number => {
+  if (isUnsteady) return exitCodes.bug;
+  if (failed > 0) return exitCodes.partlyFailed;
+  return below > 0 ? exitCodes.belowThreshold : exitCodes.done;
 };

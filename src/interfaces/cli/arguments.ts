@@ -59,3 +59,13 @@ export const pair = (
   if (at < 1) throw new InvalidArgumentError('Expected NAME=VALUE.');
   return { ...earlier, [text.slice(0, at)]: text.slice(at + 1) };
 };
+
+/** A plain number, with a sign and decimals if need be. */
+export const decimal = (text: string): number => {
+  if (!/^-?\d{1,12}(?:\.\d{1,6})?$/.test(text))
+    throw new InvalidArgumentError('Expected a number such as 70 or 0.5.');
+  return Number(text);
+};
+
+/** Collects the values of a flag that may be repeated. */
+export const collect = (text: string, earlier: readonly string[]): readonly string[] => [...earlier, text];

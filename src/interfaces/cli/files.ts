@@ -1,10 +1,11 @@
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type AppError, appError } from '../../application/errors.ts';
 import type { FileBytes } from '../../application/ports/document-reader.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type Io, readAll } from './io.ts';
+import { codeOf, openOutputFile } from './output-file.ts';
 
 /** More than any limit that can be set; keeps a 200 MB file from being read before the reader refuses it. */
 const bytesMax = 100 * 1024 * 1024;
@@ -66,87 +67,19 @@ const readBounded = async (name: string, sizeMax: number): Promise<Buffer> => {
   }
 };
 
-const readable = new Set(['.pdf', '.docx', '.txt', '.text', '.md', '.markdown', '.html', '.htm', '.json']);
-
-export interface FoundPath {
-  /** As it is shown and read. */
-  readonly path: string;
-  /** Why it cannot be read, when that is known already. */
-  readonly error: AppError | null;
-}
-
-/** Files stay as named; a folder becomes its files of known kinds, all levels down, sorted by name. */
-export const expandPaths = async (paths: readonly string[]): Promise<readonly FoundPath[]> => {
-  const found: FoundPath[] = [];
-  for (const given of paths) {
-    const info = given === '-' ? null : await stat(given).catch(() => null);
-    if (info?.isDirectory()) found.push(...(await walk(given)));
-    else found.push({ path: given, error: null });
-  }
-  return found;
+/** Whole or not at all. */
+export const writeOutput = async (
+  name: string,
+  text: string | Uint8Array,
+): Promise<Result<null, AppError>> => {
+  const file = await openOutputFile(name);
+  if (!file.ok) return file;
+  const written = await file.value.write(text);
+  return written.ok ? file.value.finish() : written;
 };
 
-const walk = async (folder: string): Promise<readonly FoundPath[]> => {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const sorted = entries
-      .filter(entry => !entry.name.startsWith('.'))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-    const found: FoundPath[] = [];
-    for (const entry of sorted) {
-      const full = path.join(folder, entry.name);
-      if (entry.isDirectory()) found.push(...(await walk(full)));
-      else if (readable.has(path.extname(entry.name).toLowerCase())) found.push({ path: full, error: null });
-    }
-    return found;
-  } catch (error) {
-    return [{ path: folder, error: unreadable(folder, error) }];
-  }
-};
-
-/**
- * Whole or not at all: written beside, then renamed; never through a half-written file. Opening a named pipe would wait
- * for a reader, for ever and deaf to signals; opened without waiting it says that there is none.
- */
-export const writeOutput = async (name: string, text: string): Promise<Result<null, AppError>> => {
-  const info = await stat(name).catch(() => null);
-  const special = info !== null && !info.isFile();
-  const draft = special ? name : `${name}.${process.pid}.tmp`;
-  let pipe: FileHandle | null = null;
-  try {
-    if (info?.isFIFO()) pipe = await open(name, constants.O_WRONLY | constants.O_NONBLOCK);
-    const handle = await open(draft, 'w', 0o644);
-    try {
-      await handle.writeFile(text);
-      if (!special) await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (!special) await rename(draft, name);
-    return ok(null);
-  } catch (error) {
-    if (!special) await rm(draft, { force: true }).catch(() => undefined);
-    const code = codeOf(error);
-    const isFull = fullCodes.has(code);
-    const otherReason = code === 'ENXIO' ? 'nobody reads from this pipe' : `it cannot be written (${code})`;
-    const reason = isFull ? 'the disk is full' : otherReason;
-    return err(
-      appError(isFull ? 'STORE_FULL' : 'UNREADABLE_PATH', `${name}: ${reason}. Nothing was left behind.`, [
-        'Choose another place for --out',
-      ]),
-    );
-  } finally {
-    await pipe?.close().catch(() => undefined);
-  }
-};
-
-/** No block, no quota, or a limit on the size of files: to the one who writes it is all the same. */
-const fullCodes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';
-
-const unreadable = (name: string, error: unknown): AppError => {
+/** Why a path cannot be looked at or read. */
+export const unreadable = (name: string, error: unknown): AppError => {
   const code = codeOf(error);
   if (code === 'ENOENT') {
     return appError('NOT_FOUND', `There is no file ${name}.`, ['Check the path; ls shows what is there']);

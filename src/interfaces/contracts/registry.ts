@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditCounterfactual, auditImpact } from './audit.ts';
 import { batchErrorRow, deletion, errorDocument, pageOf } from './common.ts';
 import {
   answerResult,
@@ -24,10 +25,13 @@ import {
   storeStatus,
 } from './operations.ts';
 import { job, jobListItem, resumeExport, resumeListItem, resumeReport } from './resume.ts';
+import { resumeDiff } from './resume-diff.ts';
 
 /** Every document that the program prints, by the name it carries in `schema`. */
 export const documents = {
   'answer-result@1': answerResult,
+  'audit-counterfactual@1': auditCounterfactual,
+  'audit-impact@1': auditImpact,
   'bank-lint@1': bankLint,
   'batch-error@1': batchErrorRow,
   'deletion@1': deletion,
@@ -45,6 +49,7 @@ export const documents = {
   'question@1': question,
   'question-list@1': questionList,
   'resume@1': resumeExport,
+  'resume-diff@1': resumeDiff,
   'resume-report@1': resumeReport,
   'schema-list@1': schemaList,
   'secret-test@1': secretTest,

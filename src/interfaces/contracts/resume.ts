@@ -82,6 +82,21 @@ export const provenance = z.object({
 
 const requirementKind = z.enum(['must', 'preferred', 'nice']);
 
+const gateKind = z.enum([
+  'work-permit',
+  'location',
+  'driving-licence',
+  'clearance',
+  'language',
+  'certificate',
+  'degree',
+  'years',
+  'start-date',
+  'travel',
+]);
+
+const matchQuotes = z.array(z.object({ text: z.string(), page: count.nullable(), line: count.nullable() }));
+
 export const jobMatch = z.object({
   score,
   requirements: z.array(
@@ -90,9 +105,22 @@ export const jobMatch = z.object({
       kind: requirementKind,
       met: z.enum(['yes', 'partly', 'no']),
       evidence: z.array(z.string()),
+      quotes: matchQuotes,
+      /** Where it could honestly be shown; null where nothing is missing. */
+      suggestion: z.string().nullable(),
     }),
   ),
   missing: z.array(z.string()),
+  /** Demands that carry no points. */
+  gates: z.array(
+    z.object({
+      gate: gateKind,
+      text: z.string(),
+      status: z.enum(['pass', 'fail', 'unknown']),
+      reason: z.string(),
+      quotes: matchQuotes,
+    }),
+  ),
 });
 
 export const resumeReport = z.object({
@@ -156,6 +184,17 @@ export const resumeReport = z.object({
   hidden_text: z.array(z.object({ page: count, quote: z.string(), reason: z.string() })),
   match: jobMatch.nullable(),
   provenance,
+  /** Rows of a batch only: the earlier row that this one repeats. */
+  duplicate_of: z
+    .object({
+      name: z.string(),
+      /** The same bytes, or nearly the same words. */
+      kind: z.enum(['same', 'near']),
+      /** Bits of 64 in which the SimHashes differ; 0 for the same bytes. */
+      distance: z.number().int().min(0).max(64),
+    })
+    .nullable()
+    .optional(),
 });
 
 export const resumeListItem = z.object({
@@ -180,6 +219,8 @@ export const job = z.object({
       kind: requirementKind,
       skills: z.array(z.string()),
       years: z.number().nullable(),
+      /** null for what earns points. */
+      gate: gateKind.nullable(),
     }),
   ),
   created_at: timestamp,

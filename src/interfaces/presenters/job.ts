@@ -8,7 +8,7 @@ export const toJobDocument = (job: StoredJob): JobDocument => ({
   id: job.id,
   title: job.title,
   text: job.text,
-  requirements: job.requirements,
+  requirements: job.requirements.map(each => ({ ...each, gate: each.gate ?? null })),
   created_at: job.createdAt,
 });
 
@@ -29,7 +29,7 @@ export const jobColumns = (style: Style): readonly Column<StoredJob>[] => [
 export const renderJob = (job: StoredJob, style: Style): string => {
   const rows = job.requirements.map(requirement => {
     const years = requirement.years === null ? '' : ` (${requirement.years}+ years)`;
-    return `  ${requirement.kind.padEnd(9)} ${wrap(requirement.text + years, style.width - 12, ' '.repeat(12))}`;
+    return `  ${(requirement.gate ? 'gate' : requirement.kind).padEnd(9)} ${wrap(requirement.text + years, style.width - 12, ' '.repeat(12))}`;
   });
   return [style.paint('bold', wrap(job.title, style.width)), `Saved as ${shortId(job.id)}`, ...rows].join(
     '\n',

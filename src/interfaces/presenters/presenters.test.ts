@@ -170,9 +170,11 @@ describe('toResumeMarkdown', () => {
     expect(markdown).toMatchInlineSnapshot(`
       "# A \\<b\\>bold\\</b\\> name
 
-      **Engineer**
+      Engineer
 
-      a@example.com · GitHub: https://github.com/a
+      a@example.com
+
+      https://github.com/a
 
       ## Summary
 
@@ -182,7 +184,7 @@ describe('toResumeMarkdown', () => {
 
       ### Engineer — Acme
 
-      2020-01 – present
+      Jan 2020 – Present
 
       - Cut cost by 30 %
       - \\[link\\](javascript:x)
@@ -205,9 +207,8 @@ describe('toResumeMarkdown', () => {
 
       ### BSc, Physics — Uni
 
-      score 1.3
-
-      - Optics
+      - **Grade:** 1.3
+      - **Courses:** Optics
 
       ## Skills
 
@@ -216,7 +217,7 @@ describe('toResumeMarkdown', () => {
 
       ## Certificates
 
-      - CKA, CNCF, 2022
+      - CKA — CNCF, 2022
 
       ## Publications
 
@@ -232,7 +233,7 @@ describe('toResumeMarkdown', () => {
 
       ## Languages
 
-      - French, fluent
+      - French (fluent)
 
       ## Interests
 
@@ -240,7 +241,7 @@ describe('toResumeMarkdown', () => {
 
       ## References
 
-      R, Good.
+      R: Good.
       "
     `);
   });

@@ -1,6 +1,6 @@
 import type { ResumeListItem } from '../../application/ports/resume-repository.ts';
 import type { Profile } from '../../domain/resume/profile.ts';
-import type { Finding, JobMatch, ResumeReport, ScorePart } from '../../domain/resume/report.ts';
+import type { Finding, JobGate, JobMatch, ResumeReport, ScorePart } from '../../domain/resume/report.ts';
 import type {
   ResumeExportDocument,
   ResumeListItemDocument,
@@ -40,7 +40,7 @@ export const toResumeReportDocument = (report: ResumeReport): ResumeReportDocume
   findings: report.findings,
   reachable: report.reachable,
   hidden_text: report.hiddenText,
-  match: report.match,
+  match: report.match && toMatchDocument(report.match),
   provenance: {
     rubric_version: report.provenance.rubricVersion,
     by: report.provenance.by,
@@ -48,6 +48,17 @@ export const toResumeReportDocument = (report: ResumeReport): ResumeReportDocume
     model: report.provenance.model,
     fallbacks: report.provenance.fallbacks,
   },
+});
+
+const toMatchDocument = (match: JobMatch): NonNullable<ResumeReportDocument['match']> => ({
+  score: match.score,
+  requirements: match.requirements.map(each => ({
+    ...each,
+    quotes: each.quotes ?? [],
+    suggestion: each.suggestion ?? null,
+  })),
+  missing: match.missing,
+  gates: match.gates ?? [],
 });
 
 /** https://jsonresume.org/schema: a profile alone, as other tools read it. */
@@ -75,20 +86,6 @@ export const resumeColumns = (style: Style): readonly Column<ResumeListItem>[] =
   { title: 'SCORE', cell: item => scoreCell(item.score, style), align: 'right' },
   { title: 'ROLE', cell: item => item.inferredRole ?? '–', flexible: true, optional: true },
   { title: 'ADDED', cell: item => whenText(item.createdAt, style.now), optional: true },
-];
-
-/** One row a resume of a batch, for a terminal. */
-export const batchColumns = (style: Style): readonly Column<ResumeReport>[] => [
-  { title: 'SCORE', cell: report => scoreText(report.score), align: 'right' },
-  { title: 'MATCH', cell: report => scoreText(report.match?.score ?? null), align: 'right' },
-  { title: 'NAME', cell: report => report.profile.basics.name ?? '–', flexible: true },
-  { title: 'LEVEL', cell: report => report.level ?? '–', optional: true },
-  { title: 'FILE', cell: report => report.file.name, flexible: true },
-  {
-    title: 'ID',
-    cell: report => (report.id ? (style.now ? shortId(report.id) : report.id) : '–'),
-    optional: true,
-  },
 ];
 
 /** The whole report as a person reads it: who, score, what to change, match. */
@@ -193,18 +190,35 @@ const ruleBlock = (group: readonly Finding[], style: Style): string => {
 
 const metSign = { yes: '✓', partly: '~', no: '✗' } as const;
 const metInk = { yes: 'good', partly: 'fair', no: 'bad' } as const;
+const gateSign = { pass: '✓', unknown: '?', fail: '✗' } as const;
+const gateInk = { pass: 'good', unknown: 'fair', fail: 'bad' } as const;
 
 const match = (found: JobMatch, style: Style): string => {
   const { ink, sign } = bandOf(found.score);
-  const rows = found.requirements.map(requirement => {
+  const rows = found.requirements.flatMap(requirement => {
     const evidence =
       requirement.evidence.length > 0 ? ` (${requirement.evidence.slice(0, 2).join('; ')})` : '';
     const text = `${requirement.kind}: ${requirement.text}${evidence}`;
-    return `  ${style.paint(metInk[requirement.met], metSign[requirement.met])} ${wrap(text, style.width - 4, '    ')}`;
+    const row = `  ${style.paint(metInk[requirement.met], metSign[requirement.met])} ${wrap(text, style.width - 4, '    ')}`;
+    // Advice for what is missing most; the other formats have all of it.
+    return requirement.kind === 'must' && requirement.met === 'no' && requirement.suggestion
+      ? [row, `    ${wrap(`→ ${requirement.suggestion}`, style.width - 6, '      ')}`]
+      : [row];
   });
   const title = `${style.paint('bold', 'Match with the job')} ${style.paint(ink, `${scoreText(found.score)} ${sign}`)}`;
-  return [title, ...rows].join('\n');
+  return [title, ...rows, ...gateRows(found.gates ?? [], style)].join('\n');
 };
+
+const gateRows = (gates: readonly JobGate[], style: Style): string[] =>
+  gates.length === 0
+    ? []
+    : [
+        wrap('Asked besides, without points (✓ shown, ? not said, ✗ not met)', style.width),
+        ...gates.map(
+          gate =>
+            `  ${style.paint(gateInk[gate.status], gateSign[gate.status])} ${wrap(`${gate.text} (${gate.reason.replace(/\.$/, '')})`, style.width - 4, '    ')}`,
+        ),
+      ];
 
 const footer = (report: ResumeReport, style: Style): string => {
   const saved = report.id

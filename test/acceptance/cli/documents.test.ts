@@ -35,6 +35,7 @@ describe('every --json output', () => {
     await run('resume', 'show', 'last');
     await run('resume', 'delete', 'last');
     await run('resume', 'analyze', resumePdf);
+    await run('resume', 'diff', 'last', path.join(fixtures, 'sample_resume.docx'));
     await run('job', 'add', jobText);
     await run('job', 'list');
     await run('job', 'show', 'last');
@@ -83,6 +84,11 @@ describe('every --json output', () => {
     await run('interview', 'delete', 'last');
     expect((await run('interview', 'show', 'nothing-like-it')).exitCode).toBe(4);
     expect((await run('interview', 'start', '--questions', '99')).exitCode).toBe(2);
+
+    await run('audit', 'counterfactual', resumePdf, '--variants', '2');
+    const outcomes = path.join(home, 'outcomes.csv');
+    await writeFile(outcomes, 'sex,outcome\nF,selected\nM,rejected\n');
+    await run('audit', 'impact', outcomes);
 
     const folder = path.join(home, 'folder');
     await mkdir(folder);

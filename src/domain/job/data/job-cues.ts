@@ -42,6 +42,10 @@ export const sectionHeadings: readonly (readonly [phrase: string, kind: SectionK
     "what we're looking for",
     'what we are looking for',
     'ideal candidate',
+    'successful candidate',
+    'person specification',
+    'you will have',
+    'you should have',
     'candidate profile',
     'knowledge and skills',
     'tech stack',
@@ -49,12 +53,6 @@ export const sectionHeadings: readonly (readonly [phrase: string, kind: SectionK
     'education',
     'skills required',
     'key requirements',
-    'anforderungen',
-    'dein profil',
-    'ihr profil',
-    'profil recherché',
-    'requisitos',
-    'compétences',
   ]),
   ...kinds('preferred', [
     'preferred',
@@ -88,9 +86,6 @@ export const sectionHeadings: readonly (readonly [phrase: string, kind: SectionK
     'it would be great if',
     'advantageous',
     'optional',
-    'von vorteil',
-    'deseable',
-    'un plus',
   ]),
   ...kinds('duties', [
     'responsibilities',
@@ -111,10 +106,6 @@ export const sectionHeadings: readonly (readonly [phrase: string, kind: SectionK
     'about the role',
     'role overview',
     'job duties',
-    'aufgaben',
-    'deine aufgaben',
-    'missions',
-    'responsabilidades',
     'the job',
     'tasks',
     'your mission',
@@ -150,7 +141,6 @@ export const sectionHeadings: readonly (readonly [phrase: string, kind: SectionK
     'our culture',
     'what you get',
     "what's in it for you",
-    'wir bieten',
     'about the team',
     'disclaimer',
     'privacy notice',
@@ -248,8 +238,8 @@ export const demandCues: readonly string[] = [
 ];
 
 /**
- * Who somebody is, and what only a lawyer may ask: never counted for or against anyone. Permits and clearances are
- * gates that a person answers; they earn no points.
+ * Who somebody is, and what only a lawyer may ask: never counted for or against anyone, and no gate either. Permits and
+ * clearances are gates (gate-cues.ts).
  */
 export const neverCounted: readonly string[] = [
   'citizen',
@@ -273,16 +263,6 @@ export const neverCounted: readonly string[] = [
   'race or',
   'with photo',
   'recent photo',
-  'work permit',
-  'work authorization',
-  'work authorisation',
-  'authorized to work',
-  'authorised to work',
-  'right to work',
-  'visa',
-  'visa sponsorship',
-  'sponsor visas',
-  'security clearance',
   'background check',
   'drug test',
   'young and dynamic',
@@ -294,7 +274,6 @@ export const neverCounted: readonly string[] = [
   'prestigious school',
   'equal opportunity',
   'sexual orientation',
-
   'veteran status',
   'regardless of',
 ];

@@ -1,11 +1,24 @@
 import {
+  andWords,
+  betweenWords,
+  dateLabels,
+  durationUnits,
+  fromWords,
   monthWords,
-  presentWords,
+  presentLeads,
+  presentPhrases,
   rangeWords,
-  seasonWords,
   sinceWords,
   untilWords,
 } from './data/date-words.ts';
+import {
+  alignedFold,
+  type DatePoint,
+  datePoints,
+  monthAlternation,
+  notLetter,
+  notMore,
+} from './date-points.ts';
 
 /** Dates found in a text. ISO 8601 with the precision written; `present` is an end that has not come. */
 export interface DateSpan {
@@ -14,162 +27,167 @@ export interface DateSpan {
   readonly present: boolean;
   /** A single date, of which only the section can tell whether it is a start or an end. */
   readonly single: boolean;
+  /** One date is written, whether it stands alone or opens what goes on (`since 2020`). */
+  readonly lone: boolean;
+  /** Says more than a year, or stands clear of what is beside it: `NeurIPS 2023` names a year and dates nothing. */
+  readonly precise: boolean;
   /** Where it stands in the text, brackets and lead words (`since`) included. */
   readonly index: number;
   readonly length: number;
 }
 
-interface Point {
-  readonly iso: string;
-  readonly index: number;
-  readonly end: number;
-}
-
 const charsMax = 400;
-const months = Object.keys(monthWords).sort((a, b) => b.length - a.length);
-const oneOf = (words: string) =>
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const oneOf = (words: string, parting = ' '): string =>
   words
-    .split(' ')
+    .split(parting)
     .sort((a, b) => b.length - a.length)
+    .map(literal)
     .join('|');
-const monthGroup = `(?<month>${months.join('|')})\\.?`;
-const yearGroup = '(?<year>(?:1[89]|20)\\d\\d)';
-const notLetter = '(?<![\\p{L}\\p{N}])';
-const notMore = '(?![\\p{L}\\p{N}])';
 
-/** Tried in this order at each place; the first to match wins. Every pattern is bounded. */
-const pointPattern = new RegExp(
-  [
-    `${notLetter}(?<iso>(?:1[89]|20)\\d\\d[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?)(?:t[\\d:.z+]{0,20})?(?![\\p{L}\\p{N}%])(?![-/.]\\d)`,
-    `${notLetter}(?<numeric>(?:\\d{1,2}[./-]){1,2} ?(?:1[89]|20)\\d\\d)${notMore}`,
-    `${notLetter}(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:de |of )?)?${monthGroup}(?: (?:de|of|del) )?(?: ?\\d{1,2}(?:st|nd|rd|th)?,)?[ ,-]{0,3}(?:\\d{1,2}(?:st|nd|rd|th)?, )?${yearGroup}${notMore}`,
-    `${notLetter}(?<month2>${months.join('|')})\\.?,? ?['’](?<short>\\d\\d)${notMore}`,
-    `${notLetter}(?:${oneOf(seasonWords)})(?: (?:de|of))?[ ,-]{1,2}(?<seasonYear>(?:1[89]|20)\\d\\d)${notMore}`,
-    `${notLetter}(?<shortNumeric>(?:0[1-9]|1[0-2])/\\d\\d)(?![\\p{L}\\p{N}/])`,
-    `${notLetter}(?<only>(?:1[89]|20)\\d\\d)(?![\\p{L}\\p{N}%+]|[.,]\\d)`,
-  ].join('|'),
-  'gu',
-);
-const presentPattern = new RegExp(
-  `^(?:\\(|to |till |the |la |le |el |o |à |a |al |in |en |em |ce |zum |date du )?\\s?(?:${oneOf(presentWords)})(?:ly)?${notMore}(?: day)?`,
+const present = `(?:${oneOf(presentPhrases, '|')})\\.?${notMore}`;
+const dash = '[-–—‒―−~～→/]{1,3}';
+const presentWord = `(?:(?:${oneOf(presentLeads)})\\s){0,2}${present}`;
+const presentAfter = new RegExp(`^(?:\\(${presentWord}\\)|\\(?${presentWord})`, 'u');
+const presentBefore = new RegExp(`${notLetter}${present}\\s?${dash}\\s?$`, 'u');
+const separator = new RegExp(`^\\s*(?:${dash}|>|(?:${oneOf(rangeWords)})${notMore})\\s*`, 'u');
+/** `Jan 2019, ongoing` and `2020 (en cours)`: a present that needs no separator. */
+const looseSeparator = new RegExp(`^\\s?,?\\s?\\(?(?=${present})`, 'u');
+const andSeparator = new RegExp(`^\\s*(?:${oneOf(andWords)})${notMore}\\s*`, 'u');
+const before = (words: string): RegExp => new RegExp(`(?:^|[\\s(,:|·•])(?:${oneOf(words)})\\s+$`, 'u');
+const since = before(sinceWords);
+const between = before(betweenWords);
+const until = before(untilWords);
+const from = new RegExp(
+  `(?:^|[\\s(,:|·•])(?:(?:${oneOf(`${fromWords} ${sinceWords}`)})\\s+|(?:d|dall|dell)')$`,
   'u',
 );
-const separator = new RegExp(
-  `^\\s*(?:[-–—‒―−~→/]{1,3}|>|(?:${oneOf(rangeWords)})${notMore}|,? ?(?=(?:${oneOf(presentWords)})${notMore}))\\s*`,
+const fromFirst = new RegExp(`^\\(?(?:(?:${oneOf(fromWords)})\\s+|(?:d|dall)')$`, 'u');
+const halfRange = new RegExp(
+  `${notLetter}(?<from>${monthAlternation})\\.?\\s?(?:[-–—/]|${oneOf(rangeWords)})\\s?$`,
   'u',
 );
-const since = new RegExp(`(?:^|[\\s(,:|])(?:${oneOf(sinceWords)})\\s+$`, 'u');
-const until = new RegExp(`(?:^|[\\s(,:|])(?:${oneOf(untilWords)})\\s+$`, 'u');
-const halfRange = new RegExp(`${notLetter}(?<from>${months.join('|')})\\.?\\s?(?:[-–—]|to|bis)\\s?$`, 'u');
-const shortYearEnd = /^\s?[-–—/]\s?(?<year>\d\d)(?![\p{L}\p{N}/.-])/u;
-
-const pad = (month: number): string => String(month).padStart(2, '0');
-
-const isoOfNumeric = (text: string): string | null => {
-  const parts = text.replaceAll(' ', '').split(/[./-]/).map(Number);
-  const year = parts.at(-1) ?? 0;
-  if (parts.length === 2) return inMonth(year, parts[0] ?? 0);
-  const [a = 0, b = 0] = parts;
-  // Day first and month first cannot be told apart below 13; the month first is what most documents mean by slashes.
-  const dotted = text.includes('.');
-  const [month, day] = dotted || a > 12 ? [b, a] : [a, b];
-  const iso = inMonth(year, month);
-  return iso && day >= 1 && day <= 31 ? `${iso}-${pad(day)}` : iso;
-};
-
-const inMonth = (year: number, month: number): string | null =>
-  month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null;
-
-const century = (short: string): number => (Number(short) > 50 ? 1900 : 2000) + Number(short);
-
-const isoOf = (groups: Readonly<Record<string, string | undefined>>): string | null => {
-  if (groups.iso)
-    return groups.iso
-      .split(/[-./]/)
-      .map((part, at) => (at ? pad(Number(part)) : part))
-      .join('-');
-  if (groups.numeric) return isoOfNumeric(groups.numeric);
-  if (groups.month && groups.year) return `${groups.year}-${pad(monthWords[groups.month] ?? 1)}`;
-  if (groups.month2 && groups.short) return `${century(groups.short)}-${pad(monthWords[groups.month2] ?? 1)}`;
-  if (groups.shortNumeric)
-    return `${century(groups.shortNumeric.slice(3))}-${groups.shortNumeric.slice(0, 2)}`;
-  return groups.seasonYear ?? groups.only ?? null;
-};
-
-/** Folding may change lengths (`ß`): only texts it leaves aligned keep exact positions; others fall back to lower case. */
-const aligned = (text: string): string => {
-  if (/^[\x20-\x7E]*$/.test(text)) return text.toLowerCase();
-  const folded = [...text].map(char => {
-    const plain = char
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase();
-    return plain.length === char.length ? plain : char.length === 1 ? (plain[0] ?? char) : char;
-  });
-  return folded
-    .join('')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/ /g, ' ');
-};
+const shortYearEnd = /^\s?[-–—/]\s?'?(?<year>\d\d)(?![\p{L}\p{N}/.-])/u;
+const label = new RegExp(`(?:^|[\\s(|,])(?:${oneOf(dateLabels, '|')})\\.?\\s*:?\\s*$`, 'u');
+const duration = new RegExp(
+  `^[\\s,·|•(–-]{0,4}(?:(?:y|e|et|und|and|,)?\\s?\\d{1,2}\\+? ?(?:${oneOf(durationUnits)})${notMore}\\.?[\\s,]{0,2}){1,2}\\)?`,
+  'u',
+);
 
 /** The first date or date range of a text, or null. Reads at most 400 characters. */
 export const parseDates = (text: string): DateSpan | null => {
   if (!/\d\d/.test(text)) return null;
-  const plain = aligned(text.slice(0, charsMax));
-  const points: Point[] = [];
-  for (const match of plain.matchAll(pointPattern)) {
-    const iso = isoOf(match.groups ?? {});
-    if (iso) points.push({ iso, index: match.index, end: match.index + match[0].length });
-    if (points.length === 2) break;
+  const plain = alignedFold(text.slice(0, charsMax));
+  const points = datePoints(plain);
+  for (const [at, first] of points.entries()) {
+    const span = spanFrom(plain, first, points[at + 1] ?? null);
+    if (span) return widened(plain, span, first.named);
   }
-  const first = points[0];
-  return first ? spanFrom(plain, first, points[1] ?? null) : null;
+  return null;
 };
 
-const spanFrom = (plain: string, first: Point, second: Point | null): DateSpan => {
-  const before = plain.slice(0, first.index);
-  const after = plain.slice(first.end);
-  const span = (
-    start: string | null,
-    end: string | null,
-    to: number,
-    present = false,
-    from = first.index,
-  ): DateSpan =>
-    widened(plain, { start, end, present, single: end === null && !present, index: from, length: to - from });
+interface Ends {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly present: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** Only one date is written. */
+  readonly lone?: boolean;
+}
 
-  const gap = separator.exec(after);
+const spanOf = ({ start, end, present: open, from: index, to, lone }: Ends): Span => ({
+  start,
+  end,
+  present: open,
+  single: end === null && !open,
+  lone: lone ?? (end === null && !open),
+  index,
+  length: to - index,
+});
+
+type Span = Omit<DateSpan, 'precise'>;
+
+const spanFrom = (plain: string, first: DatePoint, second: DatePoint | null): Span | null => {
+  const lead = plain.slice(0, first.index);
+  const range = rangeFrom(plain, first, second);
+  if (range) {
+    const opening = from.exec(lead) ?? between.exec(lead);
+    return opening ? { ...range, ...stretch(range, wordStart(lead, opening.index)) } : range;
+  }
+  if (first.loose) return null;
+  const ends = { start: first.iso, end: null, present: true, from: first.index, to: first.end };
+  const newest = presentBefore.exec(lead);
+  if (newest) return spanOf({ ...ends, from: newest.index });
+  const half = first.iso.length >= 7 ? halfRange.exec(lead) : null;
+  if (half?.groups?.from) {
+    const start = `${first.iso.slice(0, 4)}-${String(monthWords[half.groups.from] ?? 1).padStart(2, '0')}`;
+    const opening = from.exec(lead.slice(0, half.index));
+    const index = opening ? wordStart(lead, opening.index) : half.index;
+    return spanOf({ ...ends, start, end: first.iso, present: false, from: index });
+  }
+  const opened = since.exec(lead) ?? fromFirst.exec(lead);
+  if (opened) return spanOf({ ...ends, lone: true, from: wordStart(lead, opened.index) });
+  const limit = until.exec(lead);
+  if (limit)
+    return spanOf({
+      ...ends,
+      start: null,
+      end: first.iso,
+      present: false,
+      lone: true,
+      from: wordStart(lead, limit.index),
+    });
+  return spanOf({ ...ends, end: first.until, present: false });
+};
+
+/** What stands before a lead word may be a bracket or a comma that is no part of it. */
+const wordStart = (lead: string, index: number): number =>
+  /[\s(,:|·•]/.test(lead[index] ?? '') ? index + 1 : index;
+
+const stretch = (span: Span, index: number): { index: number; length: number } => ({
+  index,
+  length: span.length + span.index - index,
+});
+
+const rangeFrom = (plain: string, first: DatePoint, second: DatePoint | null): Span | null => {
+  const after = plain.slice(first.end);
+  const gap =
+    separator.exec(after) ??
+    looseSeparator.exec(after) ??
+    (between.test(plain.slice(0, first.index)) ? andSeparator.exec(after) : null);
+  const ends = { start: first.iso, end: null, present: true, from: first.index };
   if (gap) {
-    const rest = after.slice(gap[0].length);
-    const open = presentPattern.exec(rest);
-    if (open) return span(first.iso, null, first.end + gap[0].length + open[0].length, true);
-    if (second && plain.slice(first.end + gap[0].length, second.index).trim() === '')
-      return span(first.iso, second.iso, second.end);
-    if (/^[-–—]$/.test(gap[0].trim()) && rest.trim() === '') return span(first.iso, null, plain.length, true);
+    const to = first.end + gap[0].length;
+    const open = presentAfter.exec(plain.slice(to));
+    if (open) return spanOf({ ...ends, to: to + open[0].length });
+    if (second && /^(?:(?:the|le|el|il|l'|dem|den) ?)?$/u.test(plain.slice(to, second.index)))
+      return spanOf({ ...ends, ...inOrder(first, second), present: false, to: second.end });
+    const dangling = new RegExp(`^${dash}$`, 'u').test(gap[0].trim()) && /^[\s)]*$/.test(plain.slice(to));
+    if (dangling && !first.loose) return spanOf({ ...ends, to: plain.trimEnd().length });
   }
-  const shortEnd = first.iso.length === 4 ? shortYearEnd.exec(after) : null;
-  if (shortEnd?.groups) {
-    const year = Number(first.iso.slice(0, 2) + shortEnd.groups.year);
-    if (year > Number(first.iso)) return span(first.iso, String(year), first.end + shortEnd[0].length);
-  }
-  const half = first.iso.length >= 7 ? halfRange.exec(before) : null;
-  if (half?.groups?.from)
-    return span(
-      `${first.iso.slice(0, 4)}-${pad(monthWords[half.groups.from] ?? 1)}`,
-      first.iso,
-      first.end,
-      false,
-      half.index,
-    );
-  const lead = since.exec(before);
-  if (lead) return { ...span(first.iso, null, first.end, true, lead.index), single: false };
-  const limit = until.exec(before);
-  if (limit) return span(null, first.iso, first.end, false, limit.index);
-  return span(first.iso, null, first.end);
+  const short = first.iso.length === 4 && !first.loose ? shortYearEnd.exec(after) : null;
+  if (!short?.groups) return null;
+  const year = Number(first.iso.slice(0, 2) + short.groups.year);
+  return year > Number(first.iso)
+    ? spanOf({ ...ends, end: String(year), present: false, to: first.end + short[0].length })
+    : null;
+};
+
+/** The earlier date is the start, whichever is written first; one end tells whether the day leads in the other. */
+const inOrder = (first: DatePoint, second: DatePoint): { start: string; end: string } => {
+  // `01/09/2018 – 31/12/2018`, and `01/03/2018 – 01/09/2019`: months begin on their first day.
+  const opensMonth =
+    (first.swapped ?? '').endsWith('-01') && second.swapped !== null && !second.iso.endsWith('-01');
+  const dayFirst = first.dayFirst || second.dayFirst || opensMonth;
+  const start = (dayFirst && first.swapped) || first.iso;
+  const end = second.until ?? ((dayFirst && second.swapped) || second.iso);
+  const length = Math.min(start.length, end.length);
+  return start.slice(0, length) > end.slice(0, length) ? { start: end, end: start } : { start, end };
 };
 
 /** Takes in brackets around the dates, and a duration after them (`(4 years 7 months)`). */
-const widened = (plain: string, span: DateSpan): DateSpan => {
+const widened = (plain: string, span: Span, named: boolean): DateSpan => {
   let { index } = span;
   let end = index + span.length;
   while (index > 0 && plain[index - 1] === ' ') index--;
@@ -179,13 +197,22 @@ const widened = (plain: string, span: DateSpan): DateSpan => {
     index--;
     end += closing[0].length;
   }
-  const duration =
-    /^[\s,·|(–-]{0,4}(?:\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|anos?|meses)[\s,]{0,2}){1,2}\)?/.exec(
-      plain.slice(end),
-    );
-  if (duration) end += duration[0].length;
-  return { ...span, index, length: end - index };
+  const lasting = duration.exec(plain.slice(end, end + 60));
+  if (lasting) end += lasting[0].length;
+  const clear =
+    /(?:^|[|•·–—,:\t]|\s-)\s*\(?$/u.test(plain.slice(0, index) + (plain[index] === '(' ? '(' : '')) &&
+    /^\s*(?:$|[|•·–—:),])/u.test(plain.slice(end));
+  return { ...span, precise: !span.single || named || clear, index, length: end - index };
 };
+
+const onlyDuration = new RegExp(
+  `^\\(?(?:(?:y|e|et|und|and|,)?\\s?\\d{1,2}\\+? ?(?:${oneOf(durationUnits)})${notMore}\\.?[\\s,]{0,2}){1,3}\\)?$`,
+  'u',
+);
+
+/** `3 yrs 2 mos`: how long, which says nothing of when. */
+export const isDuration = (text: string): boolean =>
+  text.length < 40 && onlyDuration.test(alignedFold(text.trim()));
 
 /** A text that is nothing but a date or a range (`Issued on: Mar 2019` is not). */
 export const isDateText = (text: string): boolean => {
@@ -194,16 +221,13 @@ export const isDateText = (text: string): boolean => {
   return span !== null && withoutSpan(text, span).replace(/[\s()[\]|,.·•–—-]/g, '') === '';
 };
 
-export const withoutSpan = (text: string, span: DateSpan): string =>
+const withoutSpan = (text: string, span: DateSpan): string =>
   `${text.slice(0, span.index)} ${text.slice(span.index + span.length)}`.replace(/\s+/g, ' ').trim();
-
-/** Words that only announce a date. */
-const dateLabel =
-  /(?:^|[\s(|,])(?:issued(?: on)?|date|dated|awarded(?: on)?|published(?: on)?|graduated?|graduation|expected|exp\.|completed|obtained|released?|duration|period|zeitraum|datum)\s*:?\s*$/i;
 
 /** A text without its dates and the words that announce them. */
 export const withoutDates = (text: string, span: DateSpan): string => {
-  const before = text.slice(0, span.index).replace(dateLabel, '');
-  const after = text.slice(span.index + span.length);
-  return `${before} ${after}`.replace(/\s+/g, ' ').trim();
+  const lead = text.slice(0, span.index);
+  const announced = label.exec(alignedFold(lead.slice(-60)));
+  const kept = announced ? lead.slice(0, lead.length - announced[0].length) : lead;
+  return `${kept} ${text.slice(span.index + span.length)}`.replace(/\s+/g, ' ').trim();
 };

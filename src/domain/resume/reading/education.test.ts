@@ -88,4 +88,52 @@ Bachelor of Arts`),
     expect(read('')).toEqual([]);
     expect(read('2010 - 2014')).toEqual([]);
   });
+
+  it.each([
+    ['Bachelor of Nursing, The State University, 2014, GPA: 3.8/4.0', '3.8/4.0'],
+    ['BSc (Hons) Zoology, First Class, University of Leeds (2014–2017)', 'First Class'],
+    ['Laurea Magistrale in Architettura, Università di Bologna, voto 110/110 e lode', '110/110 e lode'],
+    ['Staatsexamen (Note: 1,4), Universität Freiburg', '1,4'],
+    ['Ingeniería Civil, Universidad de Guadalajara, 2006 – 2011. Promedio: 92/100', '92/100'],
+    ['Baccalauréat scientifique, mention Bien – Lycée Ampère', 'Bien'],
+  ])('takes the mark off «%s»', (text, score) => {
+    const [entry] = read(text) as Record<string, string>[];
+    expect(entry).toMatchObject({ score });
+    expect(`${entry?.institution} ${entry?.studyType}`).not.toMatch(/[0-9]|[(]$|First|lode|Bien/);
+  });
+
+  it.each([
+    [
+      'High School Diploma, Dublin Coffman High School, 2010',
+      'High School Diploma',
+      'Dublin Coffman High School',
+    ],
+    ['Ausbildung zum Koch, Berufsschule Ulm, 2010', 'Ausbildung zum Koch', 'Berufsschule Ulm'],
+    ['*Istituto Tecnico Galilei*\nDiploma di Perito\n2010', 'Diploma di Perito', 'Istituto Tecnico Galilei'],
+    ['*Centro de FP Sol*\nGrado en Cocina\n2010', 'Grado', 'Centro de FP Sol'],
+    ['Mestrado em Gestão\nUniversidade do Porto\n2010', 'Mestrado', 'Universidade do Porto'],
+    [
+      'Master Nederlandse Taal, Universiteit Utrecht, 2014',
+      'Master Nederlandse Taal',
+      'Universiteit Utrecht',
+    ],
+  ])('parts «%s»', (text, studyType, institution) => {
+    expect(read(text)).toMatchObject([{ studyType, institution }]);
+  });
+
+  it('parts a degree from the school and the courses below it, and two dated entries', () => {
+    expect(
+      read(`
+2009 - 2013    B.Sc. Business Administration (Second Class Upper)
+               University of Lagos
+2003 - 2009    School Certificate
+               King's College, Lagos`),
+    ).toMatchObject([
+      { institution: 'University of Lagos', startDate: '2009', score: 'Second Class Upper' },
+      { institution: "King's College", startDate: '2003' },
+    ]);
+    expect(
+      read('Grado en Derecho\nUniversidad de Vigo\nAsignaturas: Civil, Penal\n2009 - 2013'),
+    ).toMatchObject([{ institution: 'Universidad de Vigo', courses: ['Civil', 'Penal'] }]);
+  });
 });

@@ -1,55 +1,30 @@
 import { confidence } from './confidence.ts';
-import { degreeWords, schoolWords } from './data/education-words.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Found, type FoundFields, found } from './found.ts';
+import { gradeIn, hasGrade } from './grades.ts';
 import { type Header, type Piece, piecesOf } from './header-pieces.ts';
 import { isInnerLabel } from './heading-styles.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { collapseSpaces, fold } from './text-cleanup.ts';
+import { isPlace } from './places.ts';
+import { partRows } from './rows.ts';
+import { courseLabelLength, degreeScore, kindOfStudy, opensWithSchool, schoolScore } from './study-words.ts';
 
-const schools = new Set(schoolWords.split(' '));
-const degrees = new Set(degreeWords.split(' '));
 const entriesMax = 50;
 
-const grade =
-  /(?:^|[\s,;|(–—-])(?:(?:c?gpa|grade|note|notendurchschnitt|abschlussnote|mention|promedio|media|nota|voto|votazione|moyenne|score|percentage|result)\b\s*(?:average)?\s*[:=-]?\s*(?<labelled>(?:first|upper|lower|second|distinction|merit|cum laude|honou?rs)[\p{L} -]{0,24}|(?:tres bien|très bien|bien|assez bien)|[\d.,]{1,6}\s?%?(?:\s?\(?\s?(?:\/|out of|of|von|sur|su|de)\s?[\d.,]{1,5}\)?)?(?:\s?\([\d.,]{1,5}\s?\/\s?[\d.,]{1,5}\))?)|(?<ratio>\d{2}(?:[.,]\d{1,2})?\s?%|\d[.,]\d{1,2}\s?\/\s?\d{1,3}(?:[.,]\d{1,2})?|\d{2,3}\/\d{2,3}|\d{1,2}[.,]\d{1,2}\s?(?:c?gpa)\b)|\((?<bare>\d[.,]\d{1,2}(?:\s?\([\d.,]{1,5}\s?\/\s?[\d.,]{1,5}\))?)\)$|(?<latin>(?:summa|magna) cum laude|cum laude))/iu;
-
-const tokens = (text: string): string[] =>
-  fold(text)
-    .split(/[\s,/()|:;]+/)
-    .map(word => word.replace(/^[-'"“”]+|[-'"“”.]+$/g, '').replaceAll('.', ''))
-    .filter(Boolean);
-
-const isCompoundSchool = (word: string): boolean =>
-  /(?:universitat|hochschule|schule|gymnasium|akademie)$/.test(word);
-
-const schoolScore = (text: string): number =>
-  tokens(text).some(word => schools.has(word) || isCompoundSchool(word)) ? 1 : 0;
-
-const degreeScore = (text: string): number => {
-  const words = tokens(text);
-  const hit = words.findIndex(word => degrees.has(word));
-  if (hit < 0) return 0;
-  // Short forms are words of other meaning inside longer text (`be`, `as`, `me`): they count at the start or in capitals.
-  const short = (words[hit] ?? '').length <= 2;
-  if (short && !/(?:^|[\s(,])(?:[A-Z]\.?){1,3}[A-Za-z]?\.?(?=[\s,).:–-]|$)/.test(text)) return 0;
-  return 1;
-};
-
 export const readEducation = (lines: readonly Line[]): FoundFields[] =>
-  entriesOf(lines, isStudy)
+  entriesOf(partRows(lines, kindOfStudy, { bothKnown: true }), isStudy)
     .slice(0, entriesMax)
     .map(readSchool)
     .filter(fields => fields !== null);
 
 const isStudy = (text: string): boolean =>
   text.split(' ').length <= 16 &&
-  (degreeScore(text) > 0 || schoolScore(text) > 0 || grade.test(text)) &&
+  (degreeScore(text) > 0 || schoolScore(text) > 0 || hasGrade(text)) &&
   !/[.!?]$/.test(text);
 
 const readSchool = (entry: Entry): FoundFields | null => {
-  const isCourses = (paragraph: Paragraph): boolean => courseLabel.test(paragraph.text);
+  const isCourses = (paragraph: Paragraph): boolean => courseLabelLength(paragraph.text) > 0;
   const header = piecesOf(
     entry.header.filter(paragraph => !isCourses(paragraph)),
     { of: 'school' },
@@ -63,9 +38,7 @@ const readSchool = (entry: Entry): FoundFields | null => {
   const body = readStudies([...entry.header.filter(isCourses), ...entry.body]);
   if (!school && !studyType && !area) return null;
   return {
-    institution:
-      school &&
-      found(school.text, school.line, schoolScore(school.text) > 0 ? confidence.word : confidence.place),
+    institution: school && found(school.text, school.line, schoolStep(school, studyType)),
     area,
     studyType,
     url: header.url ? found(header.url.text, header.url.line, confidence.form) : undefined,
@@ -73,6 +46,12 @@ const readSchool = (entry: Entry): FoundFields | null => {
     score: taken.score ?? body.score,
     courses: body.courses,
   };
+};
+
+/** A name without a school's word is one by where it stands, beside a degree. */
+const schoolStep = (school: Piece, studyType: Found | undefined): number => {
+  if (schoolScore(school.text) > 0) return confidence.word;
+  return studyType ? confidence.place : confidence.guess;
 };
 
 /** A single date of a school is when it ended. */
@@ -88,15 +67,10 @@ const studyDates = ({ dates }: Header): FoundFields => {
 const takeGrade = (pieces: readonly Piece[]): { pieces: readonly Piece[]; score: Found | undefined } => {
   let score: Found | undefined;
   const rest = pieces.map(piece => {
-    const match = score ? null : grade.exec(piece.text);
-    const value =
-      match?.groups?.labelled ?? match?.groups?.ratio ?? match?.groups?.bare ?? match?.groups?.latin;
-    if (!match || !value) return piece;
-    score = found(value.trim(), piece.line, confidence.word);
-    return {
-      ...piece,
-      text: collapseSpaces(piece.text.replace(match[0], ' ')).replace(/^[\s,;:(–-]+|[\s,;:(–-]+$/g, ''),
-    };
+    const taken = score ? null : gradeIn(piece.text);
+    if (!taken) return piece;
+    score = found(taken.value, piece.line, confidence.word);
+    return { ...piece, text: taken.rest };
   });
   return { pieces: rest.filter(piece => piece.text !== ''), score };
 };
@@ -106,7 +80,7 @@ const splitMixed = (piece: Piece): Piece[] => {
   if (schoolScore(piece.text) === 0 || degreeScore(piece.text) === 0 || !piece.text.includes(', '))
     return [piece];
   const parts = piece.text.split(/,\s+/);
-  const at = parts.findIndex(part => schoolScore(part) > 0);
+  const at = schoolAt(parts);
   const before = parts.slice(0, at).join(', ');
   const after = parts.slice(at + 1);
   const degreeAfter = after.findIndex(part => degreeScore(part) > 0);
@@ -114,6 +88,12 @@ const splitMixed = (piece: Piece): Piece[] => {
   return [before, school.join(', '), degreeAfter >= 0 ? after.slice(degreeAfter).join(', ') : '']
     .filter(text => text !== '')
     .map(text => ({ ...piece, text }));
+};
+
+/** The part that names a school, before one that names a degree too (`High School Diploma`). */
+const schoolAt = (parts: readonly string[]): number => {
+  const pure = parts.findIndex(part => schoolScore(part) > 0 && degreeScore(part) === 0);
+  return pure >= 0 ? pure : parts.findIndex(part => schoolScore(part) > 0);
 };
 
 /** `BA Graphic Design, Saint Martins`: after a degree with its subject, a name can only be the school's. */
@@ -141,7 +121,12 @@ const splitUnknown = (piece: Piece): Piece[] => {
 const pickSchool = (pieces: readonly Piece[]): Piece | undefined => {
   const ranked = pieces.map((piece, at) => ({
     piece,
-    score: schoolScore(piece.text) - 1.2 * degreeScore(piece.text) - 0.05 * at,
+    score:
+      schoolScore(piece.text) +
+      (opensWithSchool(piece.text) ? 0.8 : 0) -
+      1.2 * degreeScore(piece.text) -
+      (pieces.length > 1 && isPlace(piece.text) ? 1 : 0) -
+      0.05 * at,
   }));
   ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0];
@@ -177,25 +162,20 @@ const readDegree = (about: readonly Piece[]): { studyType: Found | undefined; ar
   };
 };
 
-const courseLabel =
-  /^(?:relevant\s+)?(?:courses?|coursework|modules?|kurse|cours|cursos|corsi|asignaturas|subjects)\s*:\s*/i;
-
 const readStudies = (body: readonly Paragraph[]): { score: Found | undefined; courses: Found[] } => {
   let score: Found | undefined;
   const courses: Found[] = [];
   for (const paragraph of body) {
     const { text, first } = paragraph;
     if (isInnerLabel(text)) continue;
-    const match = score ? null : grade.exec(text);
-    const value =
-      match?.groups?.labelled ?? match?.groups?.ratio ?? match?.groups?.bare ?? match?.groups?.latin;
-    if (value && text.length < 80) {
-      score = found(value.trim(), first, confidence.word);
+    const taken = score || text.length >= 80 ? null : gradeIn(text);
+    if (taken) {
+      score = found(taken.value, first, confidence.word);
       continue;
     }
-    const label = courseLabel.exec(text);
-    const list = label ? text.slice(label[0].length).split(/[,;]\s+/) : [];
-    if (label) for (const course of list) courses.push(found(course.trim(), first, confidence.place));
+    const label = courseLabelLength(text);
+    const list = label > 0 ? text.slice(label).split(/[,;]\s+/) : [];
+    if (label > 0) for (const course of list) courses.push(found(course.trim(), first, confidence.place));
     else if (first.segments.length > 1) {
       for (const segment of first.segments) courses.push(found(segment.text, first, confidence.guess));
     } else if (paragraph.item || text.split(' ').length <= 8)

@@ -27,7 +27,7 @@ const headerRowsMax = 6;
 
 /** Cuts a section into entries: proposes cuts by style, by spacing and by dates, and takes what fits the dates best. */
 export const entriesOf = (lines: readonly Line[], isHeaderText: HeaderTest = () => false): Entry[] => {
-  const paragraphs = paragraphsOf(lines.flatMap(partRailDate));
+  const paragraphs = paragraphsOf(lines.flatMap(line => partRailDate(line, isHeaderText)));
   if (paragraphs.length === 0) return [];
   if (isDatedList(paragraphs)) return paragraphs.map(paragraph => ({ header: [paragraph], body: [] }));
   const traits = traitsOf(paragraphs, isHeaderText);
@@ -44,10 +44,10 @@ const isDatedList = (paragraphs: readonly Paragraph[]): boolean => {
 };
 
 /** A date of a rail that happens to stand beside running text becomes a line of its own. */
-const partRailDate = (line: Line): Line[] => {
+const partRailDate = (line: Line, isHeaderText: HeaderTest): Line[] => {
   const [first, second] = line.segments;
   if (!first || !second || line.segments.length !== 2 || !isDateText(first.text)) return [line];
-  if (second.text.length < 50 || second.bold) return [line];
+  if (second.text.length < 50 || second.bold || isHeaderText(second.text)) return [line];
   return [
     { ...line, text: first.text, segments: [first], right: first.right },
     { ...line, text: second.text, segments: [second], x: second.x, gap: line.gap, bold: second.bold },
@@ -81,7 +81,7 @@ const traitsOf = (paragraphs: readonly Paragraph[], isHeaderText: HeaderTest): T
     const date =
       (paragraph.item && !isDateText(text)) || setIn || underLabel
         ? null
-        : (headerDate(text) ?? (isHeaderText(text) ? parseDates(text) : null));
+        : (headerDate(paragraph) ?? (isHeaderText(text) ? parseDates(text) : null));
     const known = !paragraph.item && !underLabel && (isHeaderText(text) || isLabelled(text));
     const body = !known && (label || setIn || underLabel || isBody(paragraph, date));
     bodyBefore = body && !label;
@@ -105,16 +105,13 @@ const leftEdges = (paragraphs: readonly Paragraph[]): Map<number, number> => {
 /** `NeurIPS 2023` names a year but dates no entry where other lines of the section give dates of their own. */
 const withoutWeakDates = (traits: readonly Traits[]): Traits[] => {
   const isStrong = ({ date, paragraph }: Traits): boolean =>
-    date !== null &&
-    (!date.single ||
-      (date.start?.length ?? 0) > 4 ||
-      paragraph.first.segments.some(segment => isDateText(segment.text)));
+    date !== null && (date.precise || paragraph.first.segments.some(segment => isDateText(segment.text)));
   if (!traits.some(isStrong)) return [...traits];
   return traits.map(each => (each.date && !isStrong(each) ? { ...each, date: null } : each));
 };
 
 /** The dates of a header line: what is left beside them is short. Running text that mentions a year is none. */
-const headerDate = (text: string): DateSpan | null => {
+const headerDate = ({ text, lines, first }: Paragraph): DateSpan | null => {
   if (text.length > 160) return null;
   const span = parseDates(text);
   if (!span) return null;
@@ -122,9 +119,10 @@ const headerDate = (text: string): DateSpan | null => {
   if (rest === '') return span;
   const words = rest.split(' ').length;
   const atEdge = span.index <= 1 || span.index + span.length >= text.length - 2;
-  const sentence = /[.!?]$/.test(rest) && words > 6;
-  if (sentence || (span.single && !atEdge)) return null;
-  return words <= (span.single ? 10 : 16) ? span : null;
+  const apart = lines.length === 1 && first.segments.some(segment => isDateText(segment.text));
+  const sentence = /[.!?]$/.test(rest) && words > 6 && !apart;
+  if (sentence || (span.lone && !atEdge)) return null;
+  return words <= (span.lone ? 10 : 16) ? span : null;
 };
 
 const isBody = (paragraph: Paragraph, date: DateSpan | null): boolean => {

@@ -1,4 +1,4 @@
-import { type DateSpan, parseDates, withoutDates } from './dates.ts';
+import { type DateSpan, isDuration, parseDates, withoutDates } from './dates.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isKnownCity, isPlace } from './places.ts';
@@ -29,23 +29,24 @@ export const urlPattern =
 const strongSeparator = /\s*(?:\s[|¦•·∙—–]\s|\s-\s|\s\/\/\s|[|¦•])\s*|\s+[–—](?=\S)|(?<=\S)[—](?=\s|\S)/u;
 const awardSeparator = /\s*[|¦•]\s*|\s+[—–]\s+/u;
 const titleSeparator = /\s*[|¦•]\s*/u;
-const atWord = /\s+(?:at|@|chez|bei|en la empresa|presso|na empresa)\s+(?=[\p{Lu}\d])/u;
+const atWord =
+  /\s+(?:at|@|chez|bei(?: der| dem)?|beim|en la empresa|presso(?: la| il| lo)?|na empresa|na|no|bij|hos|à la|à|au|aux)\s+(?=[\p{Lu}\d])/u;
 /** Labels that some forms put before each part of a header. */
 const labels: readonly { readonly says: Piece['says']; readonly pattern: RegExp }[] = [
   {
     says: 'organisation',
     pattern:
-      /^(?:company(?: name)?|employer|organi[sz]ation|client|firma|arbeitgeber|entreprise|soci[eé]t[eé]|employeur|empresa|azienda|institution|school|university)\s*:\s*/i,
+      /^(?:company(?: name)?|employer|organi[sz]ation|client|firma|arbeitgeber|entreprise|soci[eé]t[eé]|employeur|empresa|azienda|institution|school|university|name (?:and (?:address|type) )?of (?:the )?(?:employer|organisation)[\p{L} ]{0,40}|nom (?:et adresse )?de l['’]employeur|name (?:und adresse )?des arbeitgebers|nombre (?:y direcci[oó]n )?de la empresa|nome (?:e indirizzo )?del datore di lavoro|nome (?:e endere[cç]o )?do empregador)\s*:\s*/iu,
   },
   {
     says: 'position',
     pattern:
-      /^(?:role|position|(?:job )?title|designation|poste|fonction|intitul[eé]|puesto|cargo|stelle|posizione|ruolo|fun[cç][aã]o)\s*:\s*/i,
+      /^(?:role|position|(?:job )?title|designation|poste|fonction|intitul[eé]|puesto|cargo|stelle|posizione|ruolo|fun[cç][aã]o|occupation(?: or position held)?|fonction ou poste occup[eé]|beruf oder funktion|lavoro o posizione ricoperti|funci[oó]n o puesto ocupado|fun[cç][aã]o ou cargo ocupado|t[aä]tigkeit|functie|stanowisko)\s*:\s*/iu,
   },
   {
     says: null,
     pattern:
-      /^(?:location|ort|lieu|lugar|local|luogo|website|url|link|duration|period|dates?|degree|studies)\s*:\s*/i,
+      /^(?:location|ort|lieu|lugar|local|luogo|website|url|link|duration|period|dates?|degree|studies|zeitraum|p[eé]riode|per[ií]odo|periodo|dur[eé]e|fechas?|dauer|diplom[ae]|abschluss|titolo|t[ií]tulo|studiengang|faculty|major|fachrichtung)\s*:\s*/iu,
   },
 ];
 
@@ -92,7 +93,7 @@ export const piecesOf = (
       }
       const { says, text: bare } = takeLabel(text);
       text = trimPiece(bare);
-      if (text === '') continue;
+      if (!/[\p{L}\p{N}]/u.test(text) || isDuration(text)) continue;
       for (const [at, item] of splitStrong(text, options).entries()) {
         const inside = splitPlace(item);
         if (inside.place && !place && (pieces.length > 0 || inside.rest !== ''))
@@ -165,14 +166,39 @@ const splitStrong = (text: string, options: PieceOptions): string[] =>
 /** `Dropbox, San Francisco, CA` or `Acme (Berlin)`: the name and its place. */
 const splitPlace = (text: string): { rest: string; place: string | null } => {
   const commas = [...text.matchAll(/,\s+/g)].map(match => match.index);
+  const behind = commas.length === 1 ? splitTownTail(text, commas[0]) : null;
+  if (behind?.place) return behind;
   const isWhole = commas.length < 2 || isKnownCity(text.slice(0, commas[0]));
   if (isWhole && isPlace(text)) return { rest: '', place: text };
   const bracket = /^(.{2,80}?)\s*\(([^()]{2,50})\)$/u.exec(text);
   if (bracket?.[1] && bracket[2] && isPlace(bracket[2])) return { rest: bracket[1], place: bracket[2] };
-  for (const at of commas.slice(-3)) {
-    const tail = text.slice(at + 1).trim();
-    if (isPlace(tail) && (tail.includes(',') || tail.length > 2) && at > 1)
-      return { rest: text.slice(0, at).trim(), place: tail };
+  const tails = commas
+    .slice(-3)
+    .map(at => ({ at, tail: text.slice(at + 1).trim() }))
+    .filter(({ at, tail }) => isPlace(tail) && (tail.includes(',') || tail.length > 2) && at > 1);
+  // `Acme Energy, Lugano, Switzerland`: a known town opens the place, and the name before it is no part of it.
+  const best =
+    tails.find(({ tail }) => isKnownCity(tail.split(',')[0] ?? '')) ??
+    tails.find(({ tail }) => tail.split(',').length <= 2) ??
+    tails[0];
+  return best
+    ? { rest: text.slice(0, best.at).trim(), place: best.tail }
+    : splitTownTail(text, commas.at(-1));
+};
+
+/** What goes on into the name of a town or of an organisation. */
+const townPrefix =
+  /(?:^|\s)(?:of|de|di|von|the|at|in|and|&|north|south|east|west|new|saint|st\.?|san|santa|greater|upper|lower|port|fort|mount|el|la|los|las|nord|sud|bad|le|les)$/i;
+
+/** `Amazon Seattle, WA`: a known city and its region behind a name, where the gap between them is lost. */
+const splitTownTail = (text: string, comma: number | undefined): { rest: string; place: string | null } => {
+  const words = comma === undefined ? [] : text.slice(0, comma).split(' ');
+  for (const count of [3, 2, 1]) {
+    const town = words.slice(-count).join(' ');
+    const rest = words.slice(0, -count).join(' ');
+    if (words.length <= count || !isKnownCity(town) || townPrefix.test(rest)) continue;
+    const place = text.slice(rest.length + 1);
+    if (isPlace(place)) return { rest, place };
   }
   return { rest: text, place: null };
 };

@@ -1,7 +1,7 @@
-import type { SectionKind } from './data/heading-words.ts';
+import { documentTitles, type SectionKind } from './data/heading-words.ts';
 import { headingKind, isHeadingText } from './headings.ts';
 import type { RunRole } from './laid-out.ts';
-import { fold, type Marker } from './text-cleanup.ts';
+import { fold, isCaps, type Marker } from './text-cleanup.ts';
 
 /** What of a segment or a line tells whether it is a heading. */
 export interface Styled {
@@ -35,8 +35,6 @@ interface StyleCount {
   readonly size: number;
 }
 
-export const isCaps = (text: string): boolean => /\p{L}{2}/u.test(text) && text === text.toUpperCase();
-
 const styleOf = (item: Styled): string => {
   const role = item.role?.kind === 'heading' ? `h${item.role.level}` : '';
   const weight = `${item.bold ? 'b' : ''}${item.italic ? 'i' : ''}${isCaps(item.text) ? 'c' : ''}`;
@@ -68,16 +66,27 @@ export const learnHeadingStyles = (items: readonly Styled[]): HeadingStyles => {
     if (mainCount && count.size >= mainCount.size - 0.3 && share >= 0.25) return true;
     return share >= 0.6 && (mainCount === null || count.kinds.size >= 2 || share === 1);
   };
+  const shared = titlesUnderHeadings(items, main);
   const looksLikeOne = (item: Styled): boolean => {
     const count = styles.get(styleOf(item));
+    if (shared) return false;
     if (!count || styleOf(item) !== main || main === body || count.kinds.size < 2) return false;
     return count.headings >= 0.5 * count.all && isShortTitle(item);
   };
   return { isHeading, looksLikeOne };
 };
 
+/** Titles of entries in the very style of the headings: some follow a heading at once. */
+const titlesUnderHeadings = (items: readonly Styled[], main: string | null): boolean =>
+  items.some((item, at) => {
+    const next = items[at + 1];
+    if (!next || styleOf(item) !== main || styleOf(next) !== main) return false;
+    return couldBeHeading(item) && !couldBeHeading(next);
+  });
+
 const isShortTitle = (item: Styled): boolean =>
   item.marker !== 'bullet' &&
+  !documentTitles.has(fold(item.text)) &&
   item.text.length <= 40 &&
   !/[\d@]/.test(item.text) &&
   item.text.split(' ').length <= 5;

@@ -56,6 +56,7 @@ describe('learnHeadingStyles', () => {
   const items = [
     item('Experience', 14, true),
     item('Education', 14, true),
+    item('What was learnt there in some years', 10),
     item('Hobbies of mine', 14, true),
     item('Skills', 14, true),
     item('Languages', 11, true),

@@ -5,7 +5,7 @@ import {
   strongHeadingWords,
   weakHeadingWords,
 } from './data/heading-words.ts';
-import { fold } from './text-cleanup.ts';
+import { fold, isCaps } from './text-cleanup.ts';
 
 const wordsByKind = (table: Readonly<Partial<Record<SectionKind, string>>>): Map<string, SectionKind> => {
   const map = new Map<string, SectionKind>();
@@ -38,7 +38,9 @@ export const headingKind = (text: string): SectionKind | null => {
   if (direct !== null) return direct;
   const letters = tokens.join('');
   const spacedOut = tokens.length >= 3 && letters.length / tokens.length <= 3;
-  return spacedOut ? kindOfTokens(breakWords(letters)) : null;
+  // `WORKEXPERIENCE`: letter spacing wide enough to hide the gap between two words.
+  const runTogether = tokens.length === 1 && isCaps(text) && letters.length >= 9;
+  return spacedOut || runTogether ? kindOfTokens(breakWords(letters)) : null;
 };
 
 /** Reads like a section heading by its words alone. */
@@ -49,15 +51,23 @@ export const isHeadingText = (text: string): boolean => {
 
 const startsLikeHeading = (text: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(text) || text.length < 24;
 
+const joining = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
+/** `Competenze linguistiche`, `Trabajo voluntario`: the second word says which skills and which work are meant. */
+const overrules = (kind: SectionKind, decided: SectionKind): boolean =>
+  (kind === 'languages' && decided === 'skills') || (kind === 'volunteer' && decided === 'work');
+
 const kindOfTokens = (tokens: readonly string[]): SectionKind | null => {
   if (tokens.length === 0 || tokens.length > headingWordsMax) return null;
   let decided: SectionKind | null = null;
+  let parted = false;
   let fallback: SectionKind | null = null;
   for (const token of tokens) {
     const bare = token.replace(/^[ldn]'/, '').replaceAll('-', '');
     const kind = strong.get(bare);
-    if (kind) decided ??= kind;
-    else if (weak.has(bare)) fallback ??= weak.get(bare) ?? null;
+    if (kind && (decided === null || (!parted && overrules(kind, decided)))) decided = kind;
+    if (joining.has(bare)) parted = true;
+    if (kind) continue;
+    if (weak.has(bare)) fallback ??= weak.get(bare) ?? null;
     else if (!fillers.has(bare)) return null;
   }
   return decided ?? fallback;

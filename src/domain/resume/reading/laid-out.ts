@@ -23,13 +23,14 @@ export interface HiddenPiece {
 
 /**
  * How text is kept from sight: drawn with no ink (render mode 3, transparent), under 2 points, in the colour of what
- * lies under it, outside the page, outside its clip, on a layer that is switched off, marked hidden by the format
- * (`w:vanish`, `display: none`), or made of characters without width.
+ * lies under it, under something drawn over it, outside the page, outside its clip, on a layer that is switched off,
+ * marked hidden by the format (`w:vanish`, `display: none`), or made of characters without width.
  */
 export type HiddenReason =
   | 'no-ink'
   | 'tiny'
   | 'background-colour'
+  | 'covered'
   | 'outside-page'
   | 'clipped'
   | 'hidden-layer'
@@ -44,6 +45,17 @@ export interface LaidOutPage {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
+  /** Links on pictures and icons: their targets stand in no run's `href`. Absent if there are none. */
+  readonly looseLinks?: readonly LooseLink[];
+}
+
+/** Where it can be clicked, in the page's measures. */
+export interface LooseLink {
+  readonly href: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A piece of text in one font on one baseline. */
@@ -63,10 +75,18 @@ export interface TextRun {
   readonly role: RunRole | null;
 }
 
+/** Headings and list items say as well in which cell of a table they stand, if in one. */
 export type RunRole =
-  | { readonly kind: 'heading'; readonly level: number }
-  | { readonly kind: 'list-item'; readonly depth: number }
-  | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly column: number };
+  | { readonly kind: 'heading'; readonly level: number; readonly cell?: CellPlace }
+  | { readonly kind: 'list-item'; readonly depth: number; readonly cell?: CellPlace }
+  | ({ readonly kind: 'cell' } & CellPlace);
+
+/** Counted from 0 in a table, whose number is its own in the document. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Unchecked input: JSON of unknown shape, parsed. */
 export type StructuredResume = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { confidence } from './confidence.ts';
-import { fluencyWords, languageNames } from './data/language-words.ts';
+import { fluencyWords, languageNames, languageTableHeads } from './data/language-words.ts';
 import { type Found, type FoundFields, found } from './found.ts';
 import { splitList } from './items.ts';
 import type { Line } from './lines.ts';
@@ -8,6 +8,9 @@ import { fold } from './text-cleanup.ts';
 
 const names = new Set(languageNames.split(' '));
 const fluency = new Set(fluencyWords.split(' '));
+const tableHeads = new Set(languageTableHeads.split(' '));
+/** Bars, dots and marks out of five: a level that is drawn. */
+const drawnLevel = /\s*(?:[●○•◦■□▪▫★☆⬤◯⚫⚪█░▓]{2,12}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|6|10))\s*$/u;
 const languagesMax = 40;
 
 const words = (text: string): string[] =>
@@ -35,27 +38,46 @@ interface OpenLanguage {
 
 export const readLanguages = (lines: readonly Line[]): FoundFields[] => {
   const languages: OpenLanguage[] = [];
+  const unknown: OpenLanguage[] = [];
   for (const paragraph of paragraphsOf(lines)) {
     const line = paragraph.first;
     const parts = paragraph.lines.length > 1 ? [paragraph.text] : line.segments.map(segment => segment.text);
     const before = languages.length;
     let waiting = languages.findIndex(open => open.fluency === undefined);
-    for (const item of parts.flatMap(splitList)) {
+    for (const item of parts
+      .map(part => part.slice(0, 600).replace(drawnLevel, ''))
+      .flatMap(splitLanguages)) {
       const { name, level } = takeLevel(item);
-      const levelFound = level ? found(level, line, confidence.word) : undefined;
-      if (isFluency(name) || (!isLanguage(name) && languages.length > before)) {
+      if (tableHeads.has(fold(name))) continue;
+      const open = (sure: number): OpenLanguage => ({
+        language: found(name, line, sure),
+        fluency: level ? found(level, line, confidence.word) : undefined,
+      });
+      if (isLanguage(name)) languages.push(open(confidence.word));
+      else if (level !== null && isFluency(level) && isNameLike(name)) languages.push(open(confidence.rest));
+      else if (isFluency(name) || languages.length > before) {
         // A level by itself belongs to the language beside it, or, in a row of levels, to the one above it.
-        const open = languages.length > before ? languages.at(-1) : languages[Math.max(0, waiting++)];
-        if (open) open.fluency ??= found(name, line, confidence.guess);
-      } else if (isLanguage(name) || (words(name).length <= 2 && /^\p{Lu}/u.test(name))) {
-        const sure = isLanguage(name) ? confidence.word : confidence.rest;
-        if (languages.length < languagesMax)
-          languages.push({ language: found(name, line, sure), fluency: levelFound });
-      }
+        const owner = languages.length > before ? languages.at(-1) : languages[Math.max(0, waiting++)];
+        if (owner) owner.fluency ??= found(name, line, isFluency(name) ? confidence.place : confidence.rest);
+      } else if (level === null && isNameLike(name)) unknown.push(open(confidence.rest));
     }
   }
-  return languages.map(open => ({ language: open.language, fluency: open.fluency }));
+  // Names that no list has count only where there are no others.
+  const all = languages.length > 0 ? languages : unknown.slice(0, 3);
+  return all.slice(0, languagesMax).map(({ language, fluency: level }) => ({ language, fluency: level }));
 };
+
+const isNameLike = (name: string): boolean =>
+  words(name).length <= 2 && /^\p{Lu}[\p{L} -]+$/u.test(name) && !isFluency(name);
+
+/** `English — fluent; Tamil — native`, `Deutsch / Englisch`: also at slashes between two languages. */
+const splitLanguages = (text: string): string[] =>
+  splitList(text).flatMap(item => {
+    const parts = item.split(/\s*\/\s*/);
+    return parts.length > 1 && parts.every(part => isLanguage(part) && words(part).length === 1)
+      ? parts
+      : [item];
+  });
 
 /** A line of nothing but names of languages, as some contact blocks have it. */
 export const isLanguageList = (text: string): boolean => {

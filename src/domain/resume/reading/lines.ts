@@ -1,4 +1,4 @@
-import type { RunRole } from './laid-out.ts';
+import type { CellPlace, RunRole } from './laid-out.ts';
 import type { Marker } from './text-cleanup.ts';
 
 /** Words that stand on one baseline without a gap wide enough to part them. Lengths in points; y grows downwards. */
@@ -9,6 +9,8 @@ export interface Segment {
   readonly right: number;
   /** Distance of the baseline from the top of the first page, all pages stitched into one strip. */
   readonly baseline: number;
+  /** Baseline of its last line: the same, unless a heading was broken over lines. */
+  readonly bottom: number;
   readonly fontSize: number;
   /** Most of the letters are. */
   readonly bold: boolean;
@@ -67,3 +69,7 @@ export const groupByBaseline = <T extends { baseline: number; x: number; fontSiz
   for (const group of groups) group.sort((a, b) => a.x - b.x);
   return groups;
 };
+
+/** The cell of a table that the format says a run stands in. */
+export const cellOfRole = (role: RunRole | null): CellPlace | null =>
+  role?.kind === 'cell' ? role : (role?.cell ?? null);

@@ -1,51 +1,11 @@
 import { confidence } from './confidence.ts';
 import { type Found, type FoundFields, found } from './found.ts';
+import { handlesOf } from './handles.ts';
 import { urlPattern } from './header-pieces.ts';
 import type { Line } from './lines.ts';
-import { fold } from './text-cleanup.ts';
+import { profileOf } from './networks.ts';
 
-interface Network {
-  readonly name: string;
-  /** Host and what of the path comes before the user's name. */
-  readonly host: RegExp;
-}
-
-const networks: readonly Network[] = [
-  { name: 'LinkedIn', host: /linkedin\.com\/(?:in|pub)\/(?<user>[^/?#\s]{1,100})/i },
-  { name: 'GitHub', host: /github\.com\/(?<user>[\w-]{1,60})/i },
-  { name: 'GitLab', host: /gitlab\.com\/(?<user>[\w.-]{1,60})/i },
-  { name: 'Bitbucket', host: /bitbucket\.org\/(?<user>[\w.-]{1,60})/i },
-  { name: 'Twitter', host: /(?:^|[/.\s])twitter\.com\/@?(?<user>\w{1,30})/i },
-  { name: 'X', host: /(?:^|\/\/|www\.)x\.com\/@?(?<user>\w{1,30})/i },
-  { name: 'Stack Overflow', host: /stackoverflow\.com\/users\/(?<user>\d+(?:\/[\w-]{1,60})?)/i },
-  { name: 'Medium', host: /medium\.com\/@?(?<user>[\w.-]{1,60})/i },
-  { name: 'Dribbble', host: /dribbble\.com\/(?<user>[\w.-]{1,60})/i },
-  { name: 'Behance', host: /behance\.net\/(?<user>[\w.-]{1,60})/i },
-  { name: 'Kaggle', host: /kaggle\.com\/(?<user>[\w.-]{1,60})/i },
-  { name: 'Facebook', host: /facebook\.com\/(?<user>[\w.-]{1,60})/i },
-  { name: 'Instagram', host: /instagram\.com\/(?<user>[\w.]{1,60})/i },
-  { name: 'YouTube', host: /youtube\.com\/(?:@|c\/|user\/)?(?<user>[\w.-]{1,60})/i },
-  { name: 'XING', host: /xing\.com\/profile\/(?<user>[\w.-]{1,80})/i },
-  { name: 'ORCID', host: /orcid\.org\/(?<user>[\dX-]{19})/i },
-  {
-    name: 'Google Scholar',
-    host: /scholar\.google\.[a-z.]{2,6}\/citations\?(?:[^\s]{0,60}&)?user=(?<user>[\w-]{1,30})/i,
-  },
-  { name: 'ResearchGate', host: /researchgate\.net\/profile\/(?<user>[\w-]{1,80})/i },
-  { name: 'Mastodon', host: /(?:mastodon|hachyderm|fosstodon|mstdn)[\w.]{0,30}\/@(?<user>\w{1,60})/i },
-  { name: 'dev.to', host: /(?:^|\/\/)dev\.to\/(?<user>[\w-]{1,60})/i },
-];
-const networkNames = new Map(networks.map(({ name }) => [name.toLowerCase().replaceAll(' ', ''), name]));
 const linksMax = 40;
-
-/** The social profile that an address leads to, or null. */
-export const profileOf = (url: string): { network: string; username: string } | null => {
-  for (const { name, host } of networks) {
-    const user = host.exec(url)?.groups?.user;
-    if (user) return { network: name, username: user };
-  }
-  return null;
-};
 
 /** Whether the characters at an index belong to an e-mail address. */
 const isInMail = (text: string, index: number): boolean => {
@@ -56,9 +16,6 @@ const isInMail = (text: string, index: number): boolean => {
     !/https?:/.test(text.slice(from, index + 1))
   );
 };
-
-const networkNamed = (text: string): string | null =>
-  networkNames.get(fold(text).replace(/[^\p{L}.]/gu, '')) ?? null;
 
 export interface Links {
   readonly url: Found | undefined;
@@ -98,20 +55,26 @@ export const readProfiles = (lines: readonly Line[]): Links => {
       const known = profiles.some(
         each =>
           (each.username as Found | undefined)?.value.toLowerCase() === handle.username.toLowerCase() &&
-          (each.network as Found).value === handle.network,
+          (handle.network === null || (each.network as Found | undefined)?.value === handle.network),
       );
-      if (!known && profiles.length < linksMax) {
-        profiles.push({
-          network: found(handle.network, line, confidence.word),
-          username: found(handle.username, handle.line, confidence.place),
-        });
-      }
+      if (known || profiles.length >= linksMax) continue;
+      profiles.push({
+        network: handle.network ? found(handle.network, line, confidence.word) : undefined,
+        username: found(handle.username, handle.line, handle.network ? confidence.place : confidence.guess),
+      });
     }
   });
   for (const line of lines)
-    for (const href of line.hrefs) if (profileOf(href)) takeHref(href, line, take, profiles);
+    for (const href of line.hrefs) {
+      if (profileOf(href)) takeHref(href, line, take, profiles);
+      else if (!url && siteLabel.test(line.text) && /^https?:/i.test(href)) take(href, line, confidence.word);
+    }
   return { url, profiles };
 };
+
+/** A line that is only the word for the person's own site, with the link on it. */
+const siteLabel =
+  /^(?:my )?(?:website|web ?site|portfolio|homepage|blog|web|webseite|sitio web|site web|sito web|site)\s*[:↗→]?$/i;
 
 /** `jane.studio` alone between separators is an address whatever its ending; `Node.js` in a sentence is none. */
 const bareDomains = (line: Line): string[] =>
@@ -136,40 +99,10 @@ const takeHref = (
   const at = profiles.findIndex(
     each =>
       profile &&
-      (each.network as Found).value === profile.network &&
+      ((each.network as Found | undefined)?.value ?? profile.network) === profile.network &&
       (each.username as Found).value.toLowerCase() === profile.username.toLowerCase(),
   );
   const same = profiles[at];
   if (!same) take(href, line, confidence.word);
   else if (!same.url) profiles[at] = { ...same, url: found(href, line, confidence.word) };
-};
-
-/** Names of networks with a user's name beside, below or in front of them: `GitHub: jane`, `jane (GitHub)`. */
-const handlesOf = (
-  line: Line,
-  next: Line | undefined,
-): { network: string; username: string; line: Line }[] => {
-  const handles: { network: string; username: string; line: Line }[] = [];
-  const isHandle = (text: string | undefined): text is string =>
-    text !== undefined && /^@?[\w.-]{3,60}$/.test(text) && networkNamed(text) === null && !/^\d+$/.test(text);
-  line.segments.forEach((segment, at) => {
-    const pair =
-      /^(?<a>[\w. ]{2,20}?)\s*:\s*(?<b>@?[\w.-]{3,60})$|^(?<c>@?[\w.-]{3,60})\s*\((?<d>[\w. ]{2,20})\)$/.exec(
-        segment.text,
-      );
-    const network = networkNamed(pair?.groups?.a ?? pair?.groups?.d ?? '');
-    const user = pair?.groups?.b ?? pair?.groups?.c;
-    if (network && isHandle(user)) {
-      handles.push({ network, username: user.replace(/^@/, ''), line });
-      return;
-    }
-    const alone = networkNamed(segment.text);
-    if (!alone) return;
-    const beside = line.segments[at + 1]?.text;
-    const below = next?.segments.find(each => Math.abs(each.x - segment.x) < 6)?.text;
-    const username = isHandle(beside) ? beside : isHandle(below) ? below : null;
-    const usedLine = isHandle(beside) ? line : (next ?? line);
-    if (username) handles.push({ network: alone, username: username.replace(/^@/, ''), line: usedLine });
-  });
-  return handles;
 };

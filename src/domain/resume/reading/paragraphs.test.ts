@@ -39,6 +39,7 @@ Built the service and wrote a line that is long enough to set the width`),
   it('starts anew at dates, addresses and labelled lists', () => {
     expect(texts('Bachelor of Science in the field\n2002 – 2006')).toHaveLength(2);
     expect(texts('Somewhere in a town of the north\nhttps://a.example')).toHaveLength(2);
+    expect(texts('https://a.example/one/two\nA service for readers of many papers')).toHaveLength(2);
     expect(texts('Languages: Python and more\nTools: Git and many more')).toHaveLength(2);
     expect(texts('Portuguese\nSpanish')).toHaveLength(2);
   });
@@ -49,5 +50,23 @@ Built the service and wrote a line that is long enough to set the width`),
 2018 – 2022    Massachusetts Institute of
                Technology`),
     ).toEqual(['2018 – 2022 Massachusetts Institute of Technology']);
+  });
+
+  it('joins a name that the date beside it left no room for', () => {
+    expect(
+      texts(`
+_Bachelor of Information Technology, VIT_    2010 – 2014
+_University_
+Built the first version of a service that everybody in town used`),
+    ).toEqual([
+      'Bachelor of Information Technology, VIT 2010 – 2014 University',
+      'Built the first version of a service that everybody in town used',
+    ]);
+  });
+
+  it('joins a date that closes brackets', () => {
+    expect(texts('Third prize of the student congress in 2022 (Jun\n2022)')).toEqual([
+      'Third prize of the student congress in 2022 (Jun 2022)',
+    ]);
   });
 });

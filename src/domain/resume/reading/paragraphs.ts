@@ -85,12 +85,15 @@ const openEnd = /(?:,|&|-|\b(?:of|and|for|the|in|with|to|at|on|und|de|et|y|e|fü
 
 /** What no wrapped sentence goes on with: a date, an address, a labelled item after another. */
 const startsAnew = (before: Line, line: Line): boolean => {
+  const inBrackets = before.text.lastIndexOf('(') > before.text.lastIndexOf(')');
+  if (inBrackets && /^[^(]{1,40}\)/.test(line.text)) return false;
   if (isDateText(line.text) || isDateText(before.text)) return true;
   if (/^(?:\+|\(\+?)?\d[\d ().-]{7,18}\d$/.test(line.text)) return true;
   if (formLabel.test(line.text) && formLabel.test(before.text)) return true;
   if (line.text.length < 100 && parseDates(line.text) !== null && parseDates(before.text) !== null)
     return true;
   if (/^(?:https?:|www\.|\S{1,64}@\S{1,80}\.)/.test(line.text) && !/[/:-]$/.test(before.text)) return true;
+  if (/^(?:https?:\/\/|www\.)\S+[^\s/-]$/.test(before.text)) return true;
   if (before.text.endsWith(':') && before.text.length < 40) return true;
   if (/^\p{Lu}[^:]{1,38}:$/u.test(line.text)) return true;
   const lead = line.segments[0]?.lead ?? '';
@@ -106,15 +109,23 @@ const isBrokenName = (before: Line, line: Line): boolean => {
   const isList = two.text.includes(',') && Math.abs(two.x - line.x) < 3 && two.bold === line.bold;
   if (isList && !wouldHaveFitted(before, line)) return true;
   const main = isDateText(one.text) ? two : isDateText(two.text) ? one : null;
-  return main !== null && Math.abs(main.x - line.x) < 3 && main.bold === line.bold && openEnd.test(main.text);
+  if (!main || Math.abs(main.x - line.x) >= 3 || main.bold !== line.bold) return false;
+  if (openEnd.test(main.text)) return true;
+  // The date flush right left no room for the next word.
+  const sameStyle = main === one && Math.abs(main.fontSize - line.fontSize) < 0.6;
+  return sameStyle && main.right + firstWordWidth(line) > two.x - main.fontSize && !isDateText(line.text);
 };
 
 /** Would the line's first word have had room at the end of the line before? Then the break was meant. */
 const wouldHaveFitted = (before: Line, line: Line): boolean => {
   const perChar = (line.right - line.x) / Math.max(1, line.text.length);
+  return before.right + 0.8 * perChar + firstWordWidth(line) <= line.regionRight + 0.5;
+};
+
+const firstWordWidth = (line: Line): number => {
   const space = line.text.indexOf(' ');
-  const word = (space < 0 ? line.text.length : space) * perChar;
-  return before.right + 0.8 * perChar + word <= line.regionRight + 0.5;
+  const share = (space < 0 ? line.text.length : space) / Math.max(1, line.text.length);
+  return share * (line.right - line.x);
 };
 
 /** The last line of a wrapped header, with the date flushed right beside it. */

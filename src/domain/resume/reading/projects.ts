@@ -2,16 +2,18 @@ import { confidence } from './confidence.ts';
 import { entriesOf } from './entries.ts';
 import { readBody } from './entry-body.ts';
 import { type Found, type FoundFields, found } from './found.ts';
-import { piecesOf } from './header-pieces.ts';
+import { piecesOf, urlPattern } from './header-pieces.ts';
 import type { Line } from './lines.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { positionScore } from './roles.ts';
+import { partLinks } from './rows.ts';
 import { datesOf } from './work.ts';
 
 const projectsMax = 100;
 const named = /^(?<name>\p{Lu}?[^:.]{2,70}?)(?::\s+|\s+[–—]\s+)(?<rest>\S.{10,})$/u;
 
-export const readProjects = (lines: readonly Line[]): FoundFields[] => {
+export const readProjects = (all: readonly Line[]): FoundFields[] => {
+  const lines = partLinks(all);
   const listed = readListed(lines);
   if (listed) return listed;
   return entriesOf(lines)
@@ -28,7 +30,9 @@ export const readProjects = (lines: readonly Line[]): FoundFields[] => {
           paragraph.first !== title.line &&
           others.some(piece => piece !== role && piece.line === paragraph.first),
       );
-      const body = readBody([...spill, ...entry.body], entry.header[0]?.first.x ?? null);
+      const link = header.url ?? linkAlone(entry.body);
+      const said = [...spill, ...entry.body].filter(paragraph => paragraph.first !== link?.line);
+      const body = readBody(said, entry.header[0]?.first.x ?? null);
       const description = inline?.groups?.rest
         ? found(inline.groups.rest, title.line, confidence.place)
         : body.summary;
@@ -37,12 +41,18 @@ export const readProjects = (lines: readonly Line[]): FoundFields[] => {
           name: found(text, title.line, confidence.place),
           description,
           roles: role ? [found(role.text, role.line, confidence.word)] : undefined,
-          url: header.url ? found(header.url.text, header.url.line, confidence.form) : undefined,
+          url: link ? found(link.text, link.line, confidence.form) : undefined,
           ...datesOf(header),
           highlights: body.highlights,
         },
       ];
     });
+};
+
+/** An address in a line of its own under the title. */
+const linkAlone = (body: readonly Paragraph[]): { text: string; line: Line } | undefined => {
+  const paragraph = body.slice(0, 3).find(({ text }) => urlPattern.exec(text)?.[0] === text);
+  return paragraph && { text: paragraph.text, line: paragraph.first };
 };
 
 /** `• Name: what it is` or `Name — what it is`, one paragraph a project. */

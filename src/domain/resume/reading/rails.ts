@@ -1,6 +1,7 @@
-import { isDateText, parseDates } from './dates.ts';
+import { isDateText } from './dates.ts';
 import { headingKind } from './headings.ts';
 import type { Segment } from './lines.ts';
+import { joinedText } from './stacked-dates.ts';
 
 /** The part of a page that one label of a rail stands beside. */
 export interface RailSlice {
@@ -26,12 +27,12 @@ export const isRail = (left: readonly Segment[], right: readonly Segment[]): boo
 /** Cuts a rail's right side at each heading of the rail; dates of the rail stay beside what they date. */
 export const railSlices = (left: readonly Segment[], right: readonly Segment[]): RailSlice[] => {
   const labels = mendRail(left);
-  const headings = labels.filter(segment => segment.heading);
-  const rest = [...labels.filter(segment => !headings.includes(segment)), ...right].sort(
+  const headings = labels.filter(label => label.heading);
+  const rest = [...labels.filter(label => !label.heading), ...right].sort(
     (a, b) => a.baseline - b.baseline || a.x - b.x,
   );
   if (headings.length === 0) return [{ heading: null, body: rest }];
-  const starts = headings.map((heading, index) => startOfBlock(rest, heading, headings[index - 1] ?? null));
+  const starts = blockStarts(rest, headings);
   const slices: RailSlice[] = [];
   let at = 0;
   headings.forEach((heading, index) => {
@@ -44,24 +45,45 @@ export const railSlices = (left: readonly Segment[], right: readonly Segment[]):
   return slices;
 };
 
-/**
- * A label may stand in the middle of its block: the block then begins after the last wide gap above the label. A walk
- * that reaches the label before was no walk within one block.
- */
-const startOfBlock = (rest: readonly Segment[], heading: Segment, previous: Segment | null): number => {
-  const index = rest.findIndex(segment => segment.baseline >= heading.baseline - 0.5 * heading.fontSize);
-  const beside = index < 0 ? rest.length : index;
-  const here = rest[beside];
-  const above = rest[beside - 1];
-  const below = rest
-    .slice(beside + 1, beside + 8)
-    .find(segment => here && segment.baseline > here.baseline + 2);
-  if (here && above && below && here.baseline - above.baseline > 1.25 * (below.baseline - here.baseline))
-    return beside;
+/** A label stands beside the first row of its block, or centred on it. */
+const blockStarts = (rest: readonly Segment[], labels: readonly Segment[]): number[] => {
+  const beside = labels.map(label => rowBeside(rest, label));
+  const above = labels.map((label, index) =>
+    startAbove(rest, beside[index] ?? 0, label, labels[index - 1] ?? null),
+  );
+  return labels.map((label, index) => {
+    const top = above[index] ?? 0;
+    const ends = [above[index + 1], beside[index + 1]].map(next => next ?? rest.length);
+    const row = rest[beside[index] ?? 0];
+    const alone = row !== undefined && Math.abs(row.baseline - label.baseline) > 0.6 * label.fontSize;
+    return alone || ends.some(end => isCentred(rest, label, top, end)) ? top : (beside[index] ?? 0);
+  });
+};
+
+/** Index of the first segment that stands beside a label or below it. */
+const rowBeside = (rest: readonly Segment[], label: Segment): number => {
+  const index = rest.findIndex(segment => segment.baseline >= label.baseline - 0.5 * label.fontSize);
+  return index < 0 ? rest.length : index;
+};
+
+const isCentred = (rest: readonly Segment[], label: Segment, from: number, to: number): boolean => {
+  const [first, last] = [rest[from], rest[to - 1]];
+  if (!first || !last || from >= to) return false;
+  const middle = (label.baseline + label.bottom) / 2;
+  return Math.abs(middle - (first.baseline + last.baseline) / 2) <= Math.max(1.5, 0.2 * label.fontSize);
+};
+
+/** Where a block begins that has its label at its middle: after the last wide gap above, and below the label before. */
+const startAbove = (
+  rest: readonly Segment[],
+  beside: number,
+  label: Segment,
+  previous: Segment | null,
+): number => {
   let at = beside;
   while (at > 0 && continuesUpwards(rest, at)) at--;
-  const reached = rest[at]?.baseline ?? 0;
-  return previous && reached <= previous.baseline + 0.5 * previous.fontSize ? beside : at;
+  const reached = rest[at]?.baseline ?? label.baseline;
+  return previous && reached <= previous.bottom + 0.5 * previous.fontSize ? beside : at;
 };
 
 const continuesUpwards = (rest: readonly Segment[], at: number): boolean => {
@@ -77,17 +99,12 @@ const mendRail = (left: readonly Segment[]): Segment[] => {
   for (const segment of left) {
     const before = mended.at(-1);
     const together =
-      before && segment.baseline - before.baseline <= 1.7 * before.fontSize * lineCount(before)
-        ? join(before, segment)
-        : null;
-    if (together) mended[mended.length - 1] = together;
+      before && segment.baseline - before.bottom <= 1.7 * before.fontSize ? join(before, segment) : null;
+    if (together) mended[mended.length - 1] = { ...together, bottom: segment.bottom };
     else mended.push(segment);
   }
   return mended;
 };
-
-const lineCount = (segment: Segment): number =>
-  segment.text.includes(' ') ? 1 + segment.text.split(' ').length / 3 : 1;
 
 const join = (before: Segment, after: Segment): Segment | null => {
   const spaced = {
@@ -96,47 +113,13 @@ const join = (before: Segment, after: Segment): Segment | null => {
     right: Math.max(before.right, after.right),
   };
   const sameStyle = Math.abs(before.fontSize - after.fontSize) < 0.6 && before.bold === after.bold;
-  const tight = after.baseline - before.baseline <= 1.35 * before.fontSize * lineCount(before);
+  const tight = after.baseline - before.bottom <= 1.35 * before.fontSize;
   if (sameStyle && headingKind(spaced.text) !== null && (tight || headingKind(after.text) === null))
     return { ...spaced, heading: before.heading || after.heading };
-  const first = parseDates(before.text);
-  const second = parseDates(after.text);
-  if (
-    isDateText(before.text) &&
-    isDateText(after.text) &&
-    first?.start &&
-    !first.end &&
-    second &&
-    !second.end
-  )
-    return { ...spaced, text: `${before.text} – ${after.text}` };
-  if (!isDateText(before.text) && isDateText(spaced.text)) return spaced;
-  return null;
+  if (before.text.length + after.text.length > 48) return null;
+  const date = joinedText(before.text, after.text, true);
+  return date === null ? null : { ...spaced, text: date };
 };
 
 const countSectionHeadings = (segments: readonly Segment[]): number =>
   segments.filter(segment => segment.heading).length;
-
-/** `2018` over `2022` in front of an entry: the two ends of a range, one under the other. */
-export const joinStackedDates = (rows: readonly Segment[][]): Segment[][] => {
-  const joined: Segment[][] = [];
-  for (const row of rows) {
-    const [only] = row;
-    const before = joined.at(-1)?.[0];
-    const stacked =
-      only &&
-      before &&
-      row.length === 1 &&
-      isSingleDate(only) &&
-      isSingleDate(before) &&
-      Math.abs(only.x - before.x) < 2;
-    const above = joined.at(-1);
-    if (stacked && above && above.length > 1 && only.baseline - before.baseline <= 1.7 * only.fontSize)
-      above[0] = { ...before, text: `${before.text} – ${only.text}` };
-    else joined.push([...row]);
-  }
-  return joined;
-};
-
-const isSingleDate = (segment: Segment): boolean =>
-  isDateText(segment.text) && parseDates(segment.text)?.single === true;

@@ -1,12 +1,13 @@
 import type { FieldEvidence, Profile, ReadResume } from '../profile.ts';
 import { emptyProfile } from '../profile.ts';
+import { calibrate } from './calibration.ts';
 import { readLines } from './columns.ts';
 import { readBasics } from './contact.ts';
 import type { SectionKind } from './data/heading-words.ts';
 import { readEducation } from './education.ts';
 import { type FoundFields, settle } from './found.ts';
 import type { LaidOutDocument } from './laid-out.ts';
-import { readLanguages } from './languages.ts';
+import { isLanguageList, readLanguages } from './languages.ts';
 import type { Line } from './lines.ts';
 import { readProjects } from './projects.ts';
 import { type Section, splitSections } from './sections.ts';
@@ -21,6 +22,12 @@ import { readVolunteer, readWork } from './work.ts';
  * does not show stays absent. A document that carries a JSON Resume itself is checked instead of read.
  */
 export const readResume = (document: LaidOutDocument): ReadResume => {
+  const read = readSigns(document);
+  return document.structured ? read : { ...read, fields: calibrate(read.profile, read.fields) };
+};
+
+/** The same with signs (confidence.ts) where readResume gives probabilities. */
+export const readSigns = (document: LaidOutDocument): ReadResume => {
   const lines = readLines(readSegments(document));
   const shown = lines.map(({ page, number, text }) => ({ page, line: number, text }));
   if (document.structured) {
@@ -63,6 +70,11 @@ const readSections = (sections: readonly Section[], all: readonly Line[]): Found
     const before = read[key];
     const items = readLinesOf(section.lines);
     read[key] = Array.isArray(before) ? [...before, ...items] : items;
+  }
+  // Some name their languages among the contact data.
+  if (!read.languages) {
+    const listed = of(null, 'contact').filter(line => isLanguageList(line.text));
+    if (listed.length > 0) read.languages = readLanguages(listed);
   }
   return read;
 };

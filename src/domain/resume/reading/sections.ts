@@ -1,7 +1,8 @@
 import type { SectionKind } from './data/heading-words.ts';
-import { isCaps, learnHeadingStyles } from './heading-styles.ts';
+import { learnHeadingStyles } from './heading-styles.ts';
 import { headingKind, isHeadingText } from './headings.ts';
 import type { Line, Segment } from './lines.ts';
+import { isCaps } from './text-cleanup.ts';
 
 export interface Section {
   /** null before the first heading. */
@@ -19,8 +20,9 @@ export const splitSections = (lines: readonly Line[]): Section[] => {
     heading: null,
     lines: [],
   };
+  const nameSize = largestSize(split);
   let headingSize = 0;
-  for (const line of split) {
+  for (const [at, line] of split.entries()) {
     const kind = isHeading(line) ? headingKind(line.text) : undefined;
     if (kind || (kind === null && headingSize > 0)) {
       sections.push(open);
@@ -28,8 +30,9 @@ export const splitSections = (lines: readonly Line[]): Section[] => {
       open = { kind: kind ?? 'other', heading: line, lines: [] };
       continue;
     }
-    if (headingSize > 0 && line.fontSize > 1.15 * headingSize && open.kind !== null) {
-      // Larger than any heading: the name at the top of another column.
+    // As large as nothing but the name is, or contact data at the top of another column: no part of the open section.
+    const isName = headingSize > 0 && line.fontSize > Math.max(1.15 * headingSize, 0.9 * nameSize);
+    if (open.kind !== null && (isName || topsContacts(split, at, isHeading))) {
       sections.push(open);
       open = { kind: null, heading: null, lines: [] };
     }
@@ -38,6 +41,24 @@ export const splitSections = (lines: readonly Line[]): Section[] => {
   sections.push(open);
   return sections;
 };
+
+const contactText = /@[\p{L}\p{N}-]+\./u;
+
+/** A column begins here, higher than the text before it ended, and has an e-mail address before its first heading. */
+const topsContacts = (lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): boolean => {
+  const line = lines[at] as Line;
+  const before = lines[at - 1];
+  if (!before || before.region === line.region || line.baseline > before.baseline - 3 * line.fontSize)
+    return false;
+  for (const next of lines.slice(at, at + 16)) {
+    if (next.region !== line.region || isHeading(next)) return false;
+    if (contactText.test(next.text)) return true;
+  }
+  return false;
+};
+
+const largestSize = (lines: readonly Line[]): number =>
+  lines.reduce((most, line) => Math.max(most, line.fontSize), 0);
 
 /** `SKILLS    Python, Go` in one row: the heading becomes a line of its own. */
 const partRunIn = (line: Line): Line[] => {
@@ -67,10 +88,15 @@ const withSegments = (line: Line, segments: readonly Segment[]): Line => {
 const headingTest = (lines: readonly Line[]): ((line: Line) => boolean) => {
   const styles = learnHeadingStyles(lines.flatMap(line => line.segments));
   const typicalGap = medianGap(lines);
-  return line =>
+  const isKnown = (line: Line): boolean =>
     line.segments.length === 1 &&
-    (styles.isHeading(line, line.gap > Math.min(1.25 * typicalGap, 1.7 * line.fontSize)) ||
-      styles.looksLikeOne(line));
+    styles.isHeading(line, line.gap > Math.min(1.25 * typicalGap, 1.7 * line.fontSize));
+  // An unknown heading stands as clear of the text above it as the known ones do; a bold title of an entry may not.
+  const clear = lines
+    .filter(isKnown)
+    .reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY);
+  return line =>
+    isKnown(line) || (line.segments.length === 1 && styles.looksLikeOne(line) && line.gap >= 0.85 * clear);
 };
 
 const medianGap = (lines: readonly Line[]): number => {

@@ -61,10 +61,33 @@ DATA          Python, R`),
 
   it('takes levels off skills', () => {
     expect(skills('Python (Advanced), Go - Expert, SQL (5 years), AWS (S3)')).toEqual([
-      { name: 'Python' },
-      { name: 'Go' },
+      { name: 'Python', level: 'Advanced' },
+      { name: 'Go', level: 'Expert' },
       { name: 'SQL' },
       { name: 'AWS (S3)' },
+    ]);
+  });
+
+  it('leaves drawn levels and lengths of time out', () => {
+    expect(
+      skills(
+        '- Figma ★★★★☆\n- Adobe InDesign ●●●●○\n- After Effects 60%\n- SAP (3 years)\n- MS Office (sehr gut)\n- PHP – sehr gut',
+      ),
+    ).toEqual([
+      { name: 'Figma' },
+      { name: 'Adobe InDesign' },
+      { name: 'After Effects' },
+      { name: 'SAP' },
+      { name: 'MS Office', level: 'sehr gut' },
+      { name: 'PHP', level: 'sehr gut' },
+    ]);
+  });
+
+  it('reads one short thing a line in a narrow column', () => {
+    expect(skills('Inventory management\nVisual merchandising\nP&L ownership')).toEqual([
+      { name: 'Inventory management' },
+      { name: 'Visual merchandising' },
+      { name: 'P&L ownership' },
     ]);
   });
 
@@ -90,6 +113,32 @@ describe('readLanguages', () => {
     expect(languages(drawing)).toEqual([
       { language: 'English', fluency: 'Native' },
       { language: 'Spanish', fluency: 'Fluent' },
+    ]);
+  });
+
+  it.each([
+    ['Français : langue maternelle', 'Français', 'langue maternelle'],
+    ['Englisch (verhandlungssicher)', 'Englisch', 'verhandlungssicher'],
+    ['Inglese: ottimo (C1)', 'Inglese', 'ottimo (C1)'],
+    ['Inglês – fluente', 'Inglês', 'fluente'],
+    ['Inglés: nivel alto', 'Inglés', 'nivel alto'],
+    ['Engels (vloeiend)', 'Engels', 'vloeiend'],
+    ['angielski – B2', 'angielski', 'B2'],
+    ['Engelska – flytande', 'Engelska', 'flytande'],
+    ['Klingon (fluent)', 'Klingon', 'fluent'],
+  ])('reads «%s»', (text, language, fluency) => {
+    expect(languages(text)).toEqual([{ language, fluency }]);
+  });
+
+  it('skips the heads of a table, drawn levels, and what is no language', () => {
+    expect(languages('Langue      Niveau\nFrançais    Natif\nAnglais     B2')).toEqual([
+      { language: 'Français', fluency: 'Natif' },
+      { language: 'Anglais', fluency: 'B2' },
+    ]);
+    expect(languages('English ●●●●○\nGerman / Polish\nNomvula Haile')).toEqual([
+      { language: 'English' },
+      { language: 'German' },
+      { language: 'Polish' },
     ]);
   });
 

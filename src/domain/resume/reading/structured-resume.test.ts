@@ -33,7 +33,7 @@ describe('readStructuredResume', () => {
       read({
         basics: { name: ['Ann'], email: 7, extra: 'x', url: null },
         work: [{ name: 'Acme', startDate: 'soon', endDate: '2020-13' }, 'text', null, {}],
-        skills: 'many',
+        skills: 7,
         languages: [{ language: 'English' }],
         projects: [{ keywords: [1, {}, 'go', ''] }],
       }),
@@ -50,6 +50,81 @@ describe('readStructuredResume', () => {
     expect(
       read({ work: [{ company: 'Acme', website: 'a.example', startDate: '2020-01-02T10:00:00Z' }] }).work,
     ).toEqual([{ name: 'Acme', url: 'a.example', startDate: '2020-01-02' }]);
+  });
+
+  it('reads the sections and keys of other writers', () => {
+    expect(
+      read({
+        personal: {
+          firstName: 'Ann',
+          last_name: 'Example',
+          jobTitle: 'Cook',
+          location: 'Lyon, France',
+          links: { github: 'ann' },
+        },
+        experience: [
+          {
+            employer: 'Acme',
+            role: 'Cook',
+            start: 'Jan 2020',
+            end: { year: 2021, month: 3 },
+            description: 'Cooked',
+            responsibilities: 'One.\nTwo.',
+          },
+        ],
+        education: { school: 'ENS', degree: 'Master', gpa: 3.9, year: 2015 },
+        skills: { Tools: ['Git', 'Docker'], Languages: 'Go, Rust' },
+        languages: ['French', { name: 'English', level: 'C1' }],
+        certifications: ['First aid'],
+        hobbies: 'Chess, Piano',
+      }),
+    ).toMatchObject({
+      basics: {
+        name: 'Ann Example',
+        label: 'Cook',
+        location: { city: 'Lyon', countryCode: 'FR' },
+        profiles: [{ network: 'github', username: 'ann' }],
+      },
+      work: [
+        {
+          name: 'Acme',
+          position: 'Cook',
+          startDate: '2020-01',
+          endDate: '2021-03',
+          summary: 'Cooked',
+          highlights: ['One.', 'Two.'],
+        },
+      ],
+      education: [{ institution: 'ENS', studyType: 'Master', score: '3.9', endDate: '2015' }],
+      skills: [
+        { name: 'Tools', keywords: ['Git', 'Docker'] },
+        { name: 'Languages', keywords: ['Go', 'Rust'] },
+      ],
+      languages: [{ language: 'French' }, { language: 'English', fluency: 'C1' }],
+      certificates: [{ name: 'First aid' }],
+      interests: [{ name: 'Chess' }, { name: 'Piano' }],
+    });
+  });
+
+  it('reads links, places and dates in other shapes, and takes `Present` for an open end', () => {
+    expect(
+      read({
+        basics: { profiles: ['https://github.com/ann'] },
+        work: [
+          {
+            name: 'Acme',
+            location: { city: 'Rome', countryCode: 'IT' },
+            startDate: '03/2019',
+            endDate: 'Present',
+          },
+        ],
+        projects: [{ name: null, title: 'Lab', technologies: [{ name: 'Go' }, 7] }],
+      }),
+    ).toMatchObject({
+      basics: { profiles: [{ network: 'GitHub', username: 'ann', url: 'https://github.com/ann' }] },
+      work: [{ name: 'Acme', location: 'Rome, IT', startDate: '2019-03' }],
+      projects: [{ name: 'Lab', keywords: ['Go', '7'] }],
+    });
   });
 
   it('keeps limits on counts and lengths, and never reads inherited members', () => {

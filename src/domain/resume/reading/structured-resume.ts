@@ -1,6 +1,8 @@
 import type { FieldEvidence, Profile, ReadLine } from '../profile.ts';
 import { emptyProfile } from '../profile.ts';
+import { keyAliases, sectionAliases } from './data/json-resume-keys.ts';
 import type { StructuredResume } from './laid-out.ts';
+import { dateOf, entriesOf, objectOf, take, textOf, textsOf } from './structured-values.ts';
 
 /** The kinds of values that the JSON Resume schema holds. */
 type Shape =
@@ -10,7 +12,6 @@ type Shape =
   | { readonly [key: string]: Shape }
   | { readonly list: { readonly [key: string]: Shape } };
 
-const textCharsMax = 4_000;
 const textsMax = 200;
 const entriesMax = 200;
 const evidenceMax = 5_000;
@@ -91,15 +92,6 @@ const shapes = {
   },
 } as const satisfies Record<keyof Profile, Shape>;
 
-/** Older versions of the schema, and other writers, use these keys for the same thing. */
-const olderKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  basics: { url: 'website', label: 'headline' },
-  work: { name: 'company', url: 'website', position: 'title' },
-  volunteer: { url: 'website' },
-  publications: { url: 'website' },
-  languages: { language: 'name' },
-};
-
 export interface StructuredReading {
   readonly profile: Profile;
   readonly fields: readonly FieldEvidence[];
@@ -125,7 +117,13 @@ export const readStructuredResume = (
   };
   const profile: Record<string, unknown> = {};
   for (const [key, shape] of Object.entries(shapes)) {
-    const value = checked({ value: own(input, key), shape, path: key, older: olderKeys[key] ?? {}, note });
+    const value = checked({
+      value: take(input, key, sectionAliases[key]),
+      shape,
+      path: key,
+      aliases: key,
+      note,
+    });
     if (value !== undefined) profile[key] = value;
   }
   return { profile: { ...emptyProfile, ...(profile as Partial<Profile>) }, fields };
@@ -135,78 +133,56 @@ interface Check {
   readonly value: unknown;
   readonly shape: Shape;
   readonly path: string;
-  readonly older: Readonly<Record<string, string>>;
+  /** Which table of other keys holds here: `work`, `basics.location`. */
+  readonly aliases: string;
   readonly note: (path: string, value: string) => void;
 }
 
-const checked = ({ value, shape, path, older, note }: Check): unknown => {
+const checked = (check: Check): unknown => {
+  const { value, shape, path, note } = check;
   if (shape === 'text' || shape === 'date') {
     const text = shape === 'date' ? dateOf(value) : textOf(value);
     if (text !== undefined) note(path, text);
     return text;
   }
   if (shape === 'texts') {
-    if (!Array.isArray(value)) return undefined;
-    const texts = value
-      .slice(0, textsMax)
-      .map(textOf)
-      .filter(text => text !== undefined);
+    const texts = textsOf(value).slice(0, textsMax);
     texts.forEach((text, at) => {
       note(`${path}[${at}]`, text);
     });
     return texts.length > 0 ? texts : undefined;
   }
   if ('list' in shape && typeof shape.list === 'object') {
-    if (!Array.isArray(value)) return undefined;
     const entries: unknown[] = [];
-    for (const item of value.slice(0, entriesMax)) {
-      const entry = checked({
+    for (const item of entriesOf(value, check.aliases).slice(0, entriesMax)) {
+      const entry = checkedObject({
+        ...check,
         value: item,
         shape: shape.list,
         path: `${path}[${entries.length}]`,
-        older,
-        note,
       });
       if (entry !== undefined) entries.push(entry);
     }
     return entries.length > 0 ? entries : undefined;
   }
-  return checkedObject({ value, shape, path, older, note });
+  return checkedObject(check);
 };
 
-const checkedObject = ({ value, shape, path, older, note }: Check): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+const checkedObject = ({ value: raw, shape, path, aliases, note }: Check): unknown => {
+  const value = objectOf(raw, aliases);
+  if (value === null) return undefined;
   const kept: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(shape as Readonly<Record<string, Shape>>)) {
-    const old = older[key];
-    const raw = own(value, key) ?? (old ? own(value, old) : undefined);
-    const item = checked({ value: raw, shape: inner, path: `${path}.${key}`, older: {}, note });
+    const item = checked({
+      value: take(value, key, keyAliases[aliases]?.[key]),
+      shape: inner,
+      path: `${path}.${key}`,
+      aliases: `${aliases}.${key}`,
+      note,
+    });
     if (item !== undefined) kept[key] = item;
   }
   return Object.keys(kept).length > 0 ? kept : undefined;
-};
-
-/** Own properties only, so that a crafted `__proto__` or an inherited member is never read. */
-const own = (object: object, key: string): unknown =>
-  Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
-
-const textOf = (value: unknown): string | undefined => {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (typeof value !== 'string') return undefined;
-  const text = value
-    .slice(0, textCharsMax)
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-    .trim();
-  return text === '' ? undefined : text;
-};
-
-const isoDate = /^(?:1[89]|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?/;
-
-/** `2021`, `2021-03` or `2021-03-15`; a time after the day is left off, and any other wording is dropped. */
-const dateOf = (value: unknown): string | undefined => {
-  const text = textOf(value);
-  const match = text === undefined ? null : isoDate.exec(text);
-  return match && (match[0] === text || text?.[match[0].length] === 'T') ? match[0] : undefined;
 };
 
 const quotesOf = (lines: readonly ReadLine[]): Map<string, ReadLine> => {

@@ -30,6 +30,10 @@ export const cleanText = (raw: string): CleanText => {
   };
 };
 
+/** One sign that is no letter, digit, bracket, quote or sign before a number or a name: an icon's or a bullet's code. */
+export const isLoneSign = (text: string): boolean =>
+  /^[^\p{L}\p{N}\s()[\]"'“”„«»‘’$€£¥+±~&@#/%<.,:;?!-]$/u.test(text);
+
 /** Takes a bullet off the start of a line's text. A lone dash counts only with a space after it. */
 export const takeBullet = (text: string): CleanText => {
   if (bulletOnly.test(text)) return { text: '', marker: 'bullet' };
@@ -46,6 +50,8 @@ export const takeNumber = (text: string): string => text.replace(numberedStart, 
 /** `P R O F I L E` → `PROFILE`; words are told apart by wider gaps where there are any. */
 export const mendLetterSpacing = (text: string): string => {
   const tokens = text.split(' ').filter(Boolean);
+  if (tokens.length > 1 && tokens.length < 4 && tokens.every(token => /^\p{Lu}$/u.test(token)))
+    return tokens.join('');
   if (tokens.length < 4) return text;
   const single = tokens.filter(token => token.length === 1 && /\p{L}/u.test(token)).length;
   const short = tokens.filter(token => token.length <= 2).length;
@@ -84,3 +90,5 @@ export const fold = (text: string): string =>
     .replace(/ß/g, 'ss')
     .replace(/ı/g, 'i')
     .trim();
+
+export const isCaps = (text: string): boolean => /\p{L}{2}/u.test(text) && text === text.toUpperCase();

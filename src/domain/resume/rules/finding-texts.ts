@@ -100,7 +100,7 @@ export const findingTexts = {
   ),
   'impact/no-number': text(
     'This says no number ({count} in all).',
-    'A number makes a claim one that can be believed and compared. About half of the bullets should have one.',
+    'A number makes a claim one that can be believed and compared. In strong resumes six bullets of ten have one.',
     'Add how much, how many, how often or how fast: users, money, time, size of the team, before and after.',
   ),
   'impact/no-outcome': text(
@@ -121,7 +121,7 @@ export const findingTexts = {
   'wording/responsible-for': text(
     '«{phrase}» names a duty and no deed ({count} in all).',
     'Being responsible for something does not say that you did it, or how well.',
-    'Begin with what you did: «Ran …», «Built …», «Cut …».',
+    'Begin with what you did: {edit}.',
   ),
   'wording/weak-opener': text(
     '«{phrase}» is a weak beginning ({count} in all).',
@@ -151,7 +151,7 @@ export const findingTexts = {
   'wording/too-long': text(
     'This bullet has {words} words ({count} in all).',
     'Over thirty words the point is lost to a reader who skims.',
-    'Split it in two, or keep the deed and its result and drop the rest.',
+    'Split it in two{edit}, or keep the deed and its result and drop the rest.',
   ),
   'wording/repeated-verb': text(
     '«{verb}» opens {times} bullets.',
@@ -161,7 +161,7 @@ export const findingTexts = {
   'wording/present-tense-in-past-role': text(
     '«{verb}» is in the present tense, but the role has ended ({count} in all).',
     'Tense tells a reader what you still do.',
-    'Put it into the past tense.',
+    'Put it into the past tense{edit}.',
   ),
   'wording/mixed-tense': text(
     'This bullet of your present role is in another tense than the others ({count} in all).',
@@ -191,7 +191,7 @@ export const findingTexts = {
   'consistency/date-format-mix': text(
     'This date is written in another way than most: {format} instead of {usual} ({count} in all).',
     'Mixed forms look careless and are misread by parsers.',
-    'Write every date the same way, such as «Mar 2021».',
+    'Write this one the way of the others: «{usual}».',
   ),
   'consistency/out-of-order': text(
     'This role is older than the one below it ({count} in all).',

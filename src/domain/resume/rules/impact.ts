@@ -2,9 +2,9 @@ import type { JudgedResume, Statement } from './judged-resume.ts';
 import { saysNumber, saysOutcome } from './measures.ts';
 import { type Detection, nothingFound, type Rule, whole } from './rule.ts';
 
-/** Half of the bullets with a number is what good resumes reach; more earns nothing more. */
-const NUMBER_SHARE_TARGET = 0.5;
-const OUTCOME_SHARE_TARGET = 0.6;
+/** What strong resumes reach, of their bullets; more earns nothing more. */
+const NUMBER_SHARE_TARGET = 0.6;
+const OUTCOME_SHARE_TARGET = 0.75;
 
 const RECENT_STATEMENTS_MIN = 2;
 

@@ -7,7 +7,7 @@ import { ENGLISH_FUNCTION_WORDS } from './data/english.ts';
 
 /** What every rule is given: the resume as read, and what was derived from it. */
 export interface JudgedResume {
-  /** Without the person's own name in its texts (without-name.ts). */
+  /** Without the person's own name in its texts (blind/without-identity.ts). */
   readonly profile: Profile;
   readonly fields: ReadResume['fields'];
   readonly lines: readonly ReadLine[];
@@ -74,7 +74,7 @@ export const prepareForRules = (input: JudgingInput): JudgedResume => {
 type PlaceFinder = (path: string, text?: string) => Place | null;
 
 /** By the reader's own evidence, else by a line that begins with the same letters. */
-const placeFinder = (read: ReadResume): PlaceFinder => {
+export const placeFinder = (read: ReadResume): PlaceFinder => {
   const byPath = new Map(read.fields.map(field => [field.path, field]));
   const byStart = new Map<string, ReadLine>();
   for (const line of read.lines) {

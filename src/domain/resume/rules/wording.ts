@@ -2,6 +2,7 @@ import { lazy } from '../../../shared/lazy.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { wordsOf } from '../words.ts';
 import { FILLER_PHRASES, FIRST_PERSON } from './data/english.ts';
+import { deedOfDuty, inPast, jointOf } from './edits.ts';
 import type { JudgedResume, Statement } from './judged-resume.ts';
 import { dutyPhraseOf, openingOf, weakOpeningOf } from './openers.ts';
 import { byShare, type Detection, type Hit, nothingFound, type Rule, whole } from './rule.ts';
@@ -21,6 +22,11 @@ const inEnglish =
   resume =>
     resume.english ? detect(resume) : nothingFound;
 
+/** What an edit begins with where the bullet itself does not give it. */
+const SOME_DEEDS = '«Ran …», «Built …», «Cut …»';
+
+const prefixed = (before: string, edit: string): string => (edit === '' ? '' : before + edit);
+
 /** Is it told briefly and in active words? */
 export const wordingRules: readonly Rule[] = [
   rule('wording/no-statements', { severity: 'error', weight: 60, needsFacts: true }, ({ statements }) =>
@@ -34,9 +40,9 @@ export const wordingRules: readonly Rule[] = [
         statements,
         statement => {
           const found = dutyPhraseOf(statement);
-          return found && { phrase: found.text };
+          return found && { phrase: found.text, edit: deedOfDuty(statement) || SOME_DEEDS };
         },
-        0.5,
+        0.3,
       ),
     ),
   ),
@@ -50,7 +56,7 @@ export const wordingRules: readonly Rule[] = [
           const found = weakOpeningOf(statement);
           return found && !dutyPhraseOf(statement) ? { phrase: found.text } : null;
         },
-        0.5,
+        0.3,
       ),
     ),
   ),
@@ -65,7 +71,7 @@ export const wordingRules: readonly Rule[] = [
           const named = opening?.verb != null || weakOpeningOf(statement) || dutyPhraseOf(statement);
           return named ? null : {};
         },
-        0.6,
+        0.4,
       ),
     ),
   ),
@@ -80,10 +86,17 @@ export const wordingRules: readonly Rule[] = [
     inEnglish(resume => findFirstPerson(resume)),
   ),
   rule('wording/too-short', { severity: 'info', weight: 15, needsFacts: true }, ({ statements }) =>
-    eachStatement(bulletsOf(statements), ({ words }) => (words < BULLET_WORDS_MIN ? { words } : null), 0.7),
+    eachStatement(bulletsOf(statements), ({ words }) => (words < BULLET_WORDS_MIN ? { words } : null), 0.5),
   ),
   rule('wording/too-long', { severity: 'warning', weight: 15 }, ({ statements }) =>
-    eachStatement(statements, ({ words }) => (words > BULLET_WORDS_MAX ? { words } : null), 0.5),
+    eachStatement(
+      statements,
+      statement =>
+        statement.words > BULLET_WORDS_MAX
+          ? { words: statement.words, edit: prefixed(' before ', jointOf(statement)) }
+          : null,
+      0.35,
+    ),
   ),
   rule(
     'wording/repeated-verb',
@@ -99,9 +112,11 @@ export const wordingRules: readonly Rule[] = [
         past,
         statement => {
           const opening = openingOf(statement);
-          return opening?.verb?.tense === 'present' ? { verb: opening.text } : null;
+          return opening?.verb?.tense === 'present'
+            ? { verb: opening.text, edit: prefixed(': ', inPast(statement)) }
+            : null;
         },
-        0.5,
+        0.3,
       );
     }),
   ),
@@ -138,7 +153,7 @@ const eachStatement = (
 
 const filler = lazy(() => phraseIndex(FILLER_PHRASES.map(phrase => [phrase, phrase] as const)));
 /** This many empty phrases take the rule's whole weight. */
-const FILLER_FULL = 6;
+const FILLER_FULL = 4;
 
 const findFiller = ({ profile, statements, placeOf }: JudgedResume): Detection => {
   const { summary } = profile.basics;

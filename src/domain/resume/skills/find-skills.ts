@@ -4,6 +4,7 @@ import type { Profile, ProjectEntry, WorkEntry } from '../profile.ts';
 import type { SkillEvidence, SkillStrength, Timeline, TimelineRole } from '../report.ts';
 import { countWords } from '../words.ts';
 import { matchSkills, type SkillContext } from './match-skills.ts';
+import { partsOf } from './tool-lines.ts';
 
 /** A role counts as recent while it is held and this long after it ended. */
 const RECENT_ROLE_MONTHS = 24;
@@ -20,16 +21,24 @@ const strengthRank = (strength: SkillStrength): number => STRENGTHS.indexOf(stre
  * The skills that a resume names, strongest evidence first. A skill list, the summary, certificates and courses count
  * as `list`; projects and voluntary work as `project`; a role's title and text as `role` or `recent-role`. What a skill
  * list names and the taxonomy does not know is kept under its own name, and looked for in roles and projects as well.
+ * Only what is written counts: no skill is inferred from another, and an employer's name is none.
+ *
+ * Months are those of roles, overlapping ones counted once. The last use is the latest date of what shows the skill:
+ * the end of a role or project, the day of a certificate, the end of the education that a course belongs to.
  */
 export const findSkills = (profile: Profile, timeline: Timeline, asOf: string): SkillEvidence[] => {
   const sightings = new Sightings(unknownSkills(profile));
   const now = asOfMonth(asOf);
   for (const text of listedTexts(profile)) sightings.add(text, 'list', { strength: 'list' });
-  for (const text of looseTexts(profile)) sightings.add(text, 'prose', { strength: 'list' });
+  for (const text of [profile.basics.label, profile.basics.summary])
+    sightings.addProse(text, { strength: 'list' });
+  addLearning(sightings, profile, now);
   for (const project of profile.projects) addProject(sightings, project, now);
-  for (const entry of profile.volunteer)
-    for (const text of [entry.summary, ...(entry.highlights ?? [])])
-      sightings.add(text, 'prose', { strength: 'project' });
+  for (const entry of profile.volunteer) {
+    const sight: Sight = { strength: 'project', ...lastUse(entry, now) };
+    sightings.add(entry.position, 'title', sight);
+    for (const text of [entry.summary, ...(entry.highlights ?? [])]) sightings.addProse(text, sight);
+  }
   const roles = new Map(timeline.roles.map(role => [role.work, role]));
   for (const [index, entry] of profile.work.entries()) addRole(sightings, entry, roles.get(index), now);
   return sightings.evidence();
@@ -42,21 +51,31 @@ const listedTexts = (profile: Profile): (string | undefined)[] => [
   ...profile.projects.flatMap(project => project.keywords ?? []),
 ];
 
-const looseTexts = (profile: Profile): (string | undefined)[] => [
-  profile.basics.label,
-  profile.basics.summary,
-  ...profile.certificates.map(certificate => certificate.name),
-  ...profile.education.flatMap(entry => entry.courses ?? []),
-];
+const addLearning = (sightings: Sightings, profile: Profile, now: number): void => {
+  for (const { name, date } of profile.certificates)
+    sightings.addProse(name, { strength: 'list', ...lastUse({ endDate: date }, now) });
+  for (const entry of profile.education) {
+    const sight: Sight = { strength: 'list', ...lastUse({ endDate: entry.endDate }, now) };
+    for (const course of entry.courses ?? []) sightings.addProse(course, sight);
+  }
+};
+
+interface Dated {
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+}
+
+/** Whether a start without an end is a single date or a beginning is not told: the date that stands there is sure. */
+const lastUse = ({ startDate, endDate }: Dated, now: number): { lastUsed?: number } => {
+  const date = parseDate(endDate) ?? parseDate(startDate);
+  return date ? { lastUsed: Math.min(now, monthIndex(date.year, date.month ?? 12)) } : {};
+};
 
 const addProject = (sightings: Sightings, project: ProjectEntry, now: number): void => {
-  const date = parseDate(project.endDate) ?? parseDate(project.startDate);
-  const lastUsed = date ? Math.min(now, monthIndex(date.year, date.month ?? 12)) : undefined;
-  const sight: Sight = { strength: 'project', ...(lastUsed === undefined ? {} : { lastUsed }) };
+  const sight: Sight = { strength: 'project', ...lastUse(project, now) };
   for (const text of project.keywords ?? []) sightings.add(text, 'list', sight);
   for (const text of [project.name, ...(project.roles ?? [])]) sightings.add(text, 'title', sight);
-  for (const text of [project.description, ...(project.highlights ?? [])])
-    sightings.add(text, 'prose', sight);
+  for (const text of [project.description, ...(project.highlights ?? [])]) sightings.addProse(text, sight);
 };
 
 const addRole = (
@@ -73,7 +92,7 @@ const addRole = (
     ...(range ? { range, lastUsed: range.to } : {}),
   };
   sightings.add(entry.position, 'title', sight);
-  for (const text of [entry.summary, ...(entry.highlights ?? [])]) sightings.add(text, 'prose', sight);
+  for (const text of [entry.summary, ...(entry.highlights ?? [])]) sightings.addProse(text, sight);
 };
 
 const rangeOf = (role: TimelineRole): MonthRange | undefined => {
@@ -132,6 +151,11 @@ class Sightings {
       // A name that is an ordinary word elsewhere («Assembly») counts in running text only as the list spells it.
       if (context === 'list' || hit.text === hit.value) this.#note(hit.value, hit.text, sight);
     }
+  }
+
+  /** Running text, and the lists of tools in it. */
+  addProse(text: string | undefined, sight: Sight): void {
+    for (const part of partsOf(text ?? '')) this.add(part.text, part.context, sight);
   }
 
   #note(canonical: string, name: string, sight: Sight): void {

@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../phrase-index.ts';
 import { type Word, wordsOf } from '../words.ts';
 import type { SkillAlias } from './skill.ts';
-import { skillIndex } from './taxonomy.ts';
+import { isSkillWord, skillIndex } from './taxonomy.ts';
 
 /** Where a text comes from decides what an ordinary word such as `Go` or `Excel` means in it. */
 export type SkillContext = 'list' | 'title' | 'prose';
@@ -42,7 +42,9 @@ const meansSkill = (alias: string, place: Place): boolean => {
   if (context === 'list') return spelled || standsAlone(place);
   if (!spelled || isHyphenated(place)) return false;
   if (context === 'title') return TITLE_NOUNS.has(words[to]?.lower ?? '') || isSeparated(place);
-  return !startsSentence(words, from) || isAcronym(alias);
+  if (isEmployer(words, from)) return false;
+  if (isAcronym(alias)) return true;
+  return !startsSentence(words, from) && !isPartOfName(place);
 };
 
 /** `Go Developer`, but not `Head Chef` or `Swift Transport`. */
@@ -56,6 +58,48 @@ const isAcronym = (alias: string): boolean => alias.length > 1 && alias === alia
 
 const startsSentence = (words: readonly Word[], at: number): boolean =>
   at === 0 || /[.!?:;•\n]/u.test(words[at]?.gap ?? '');
+
+/** `at Slack`, `joined Unity`, `at Slack and Notion`; but `good at Excel`. */
+const isEmployer = (words: readonly Word[], from: number): boolean => {
+  const before = words[from - 1]?.lower ?? '';
+  const at = before === 'and' || before === 'und' || before === 'y' || before === 'et' ? from - 3 : from - 1;
+  const lead = words[at]?.lower ?? '';
+  if (lead === 'joined') return true;
+  return lead === 'at' && !ABLE.has(words[at - 1]?.lower ?? '');
+};
+
+const ABLE = new Set(
+  'good skilled proficient adept expert great excellent experienced better strong'.split(' '),
+);
+
+/** `American Express`, `Spring Street`, and with a German article a mere noun: `der Zustand`. */
+const isPartOfName = ({ words, from, to }: Place): boolean => {
+  const before = words[from - 1];
+  const after = words[to];
+  if (before && words[from]?.gap === ' ') {
+    if (GERMAN_ARTICLES.has(before.lower)) return true;
+    const capital = startsWithCapital(before) && !startsSentence(words, from - 1);
+    if (capital && !MAKERS.has(before.lower) && !isSkillWord(before.lower)) return true;
+  }
+  if (after?.gap !== ' ' || !startsWithCapital(after)) return false;
+  return !TITLE_NOUNS.has(after.lower) && !PARTS.has(after.lower) && !isSkillWord(after.lower);
+};
+
+const GERMAN_ARTICLES = new Set(
+  'der die das den dem des ein eine einen einem einer im am vom zum zur'.split(' '),
+);
+
+/** Whose name may stand before a product's. */
+const MAKERS = new Set(
+  'apple adobe autodesk apache google microsoft ms oracle sap ibm amazon meta atlassian'.split(' '),
+);
+
+/** What may follow a product's name with a capital letter. */
+const PARTS = new Set(
+  'api apis app application cloud component database dashboard development engine framework hook library microservice model module native project report script sdk server service suite studio workbook'
+    .split(' ')
+    .flatMap(word => [word, `${word}s`]),
+);
 
 const SEPARATOR = /[,;|/()•·:\n&]/u;
 

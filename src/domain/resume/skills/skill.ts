@@ -1,6 +1,7 @@
 /**
  * Skills of one field, one a line: `Canonical name | alias | alias`. Case does not matter, a space in an alias also
- * matches a hyphen, a slash or a dot, and a plural `s` in the text is forgiven.
+ * matches a hyphen, a slash or a dot, and a plural `s` in the text is forgiven. One text and no list of strings, because
+ * thousands of lines are parsed in every cold start.
  *
  * A `=` in front marks an ordinary word (`=Go`, `=Excel`, `=C`): in running text it counts only with exactly this
  * spelling and not where a capital letter says nothing (the beginning of a sentence); in a list of skills it counts in
@@ -8,7 +9,7 @@
  */
 export interface SkillFamily {
   readonly family: string;
-  readonly skills: readonly string[];
+  readonly lines: string;
 }
 
 export interface Skill {
@@ -22,14 +23,3 @@ export interface SkillAlias {
   /** Marked with `=`: an ordinary word as well. */
   readonly ambiguous: boolean;
 }
-
-/** One alias a written name, the canonical name first. */
-export const parseFamily = (family: SkillFamily): SkillAlias[] =>
-  family.skills.flatMap(line => {
-    const names = line.split('|').map(name => name.trim());
-    const canonical = bare(names[0] ?? '');
-    const skill: Skill = { canonical, family: family.family };
-    return names.map(name => ({ skill, alias: bare(name), ambiguous: name.startsWith('=') }));
-  });
-
-const bare = (name: string): string => (name.startsWith('=') ? name.slice(1) : name);

@@ -1,5 +1,6 @@
 import { Command as Commander } from 'commander';
 import { pair } from '../arguments.ts';
+import { addAuditCommands } from './audit.ts';
 import { addBankCommands } from './bank.ts';
 import { addCompletionCommands } from './completion.ts';
 import { addHistoryCommands } from './history.ts';
@@ -50,6 +51,7 @@ export const createCommandTree = ({ version, now, run }: TreeOptions): Commander
   addInterviewCommands(program, run);
   addHistoryCommands(program, now, run);
   addBankCommands(program, run);
+  addAuditCommands(program, run);
   addOperations(program, run);
   return program;
 };

@@ -38,6 +38,20 @@ export interface OpeningVerb {
   readonly tense: VerbTense;
 }
 
+const verbs = (): { readonly base: string; readonly past: string; readonly noun: boolean }[] =>
+  VERBS.trim()
+    .split(/\s+/u)
+    .map(item => {
+      const [marked = '', irregular] = item.split(':');
+      const noun = marked.endsWith('*');
+      const base = noun ? marked.slice(0, -1) : marked;
+      return { base, past: irregular ?? regularPast(base), noun };
+    });
+
+/** The past of every verb, by its base form. */
+export const buildPastForms = (): ReadonlyMap<string, string> =>
+  new Map(verbs().map(({ base, past }) => [base, past]));
+
 /** Every form of every verb, by its lower-case spelling. */
 export const buildVerbForms = (): ReadonlyMap<string, OpeningVerb> => {
   const forms = new Map<string, OpeningVerb>();
@@ -45,11 +59,7 @@ export const buildVerbForms = (): ReadonlyMap<string, OpeningVerb> => {
     const known = forms.get(form);
     forms.set(form, known && known.tense !== tense ? { base: known.base, tense: 'either' } : { base, tense });
   };
-  for (const item of VERBS.trim().split(/\s+/u)) {
-    const [marked = '', irregular] = item.split(':');
-    const noun = marked.endsWith('*');
-    const base = noun ? marked.slice(0, -1) : marked;
-    const past = irregular ?? regularPast(base);
+  for (const { base, past, noun } of verbs()) {
     put(base, base, noun ? 'either' : 'present');
     put(thirdPerson(base), base, noun ? 'either' : 'present');
     put(past, base, 'past');

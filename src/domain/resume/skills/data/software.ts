@@ -2,241 +2,193 @@ import type { SkillFamily } from '../skill.ts';
 
 export const programmingLanguages: SkillFamily = {
   family: 'programming-languages',
-  skills: [
-    'JavaScript | ECMAScript | ES6 | ES2015 | vanilla js | =JS',
-    'TypeScript | =TS',
-    'Python | python3 | python 3',
-    'Java | java 8 | java 11 | java 17 | java 21 | core java | java se',
-    'Jakarta EE | java ee | j2ee | jee',
-    'C++ | cpp | c plus plus | C++11 | C++14 | C++17 | C++20',
-    'C# | csharp | c sharp',
-    '=C | ansi c | c language | c programming | embedded c | C99 | C11',
-    '=Go | golang | go lang',
-    '=R | r language | r programming | rstudio | r studio | tidyverse | ggplot2',
-    '=Rust | rust lang | rustlang',
-    '=Swift | swift 5',
-    'Kotlin',
-    'Scala',
-    '=Ruby | ruby lang',
-    'PHP | php 7 | php 8 | php7 | php8',
-    'Perl',
-    'Objective-C | objectivec | obj-c | objc',
-    '=Dart',
-    'Elixir',
-    'Erlang',
-    'Haskell',
-    'Clojure | clojurescript',
-    'F# | fsharp',
-    'OCaml',
-    '=Julia | julia language',
-    'Lua',
-    'MATLAB | =Simulink',
-    '=Groovy',
-    'COBOL',
-    'Fortran',
-    'Visual Basic | vb.net | vb net | VB6',
-    'VBA | excel macros | visual basic for applications',
-    'Assembly language | assembler | x86 assembly | arm assembly',
-    'Bash | shell scripting | shell script | bash scripting | unix shell | zsh',
-    'PowerShell',
-    'Solidity | smart contract | smart contracts',
-    'Verilog | systemverilog | system verilog',
-    'VHDL',
-    'ABAP | sap abap',
-    '=Apex | salesforce apex',
-    'WebAssembly | wasm',
-    'Zig lang | ziglang',
-    'LaTeX',
-    '=Delphi | object pascal',
-    'Prolog',
-    '=Scratch',
-  ],
-};
-
-export const webFrontend: SkillFamily = {
-  family: 'frontend',
-  skills: [
-    'HTML | HTML5 | xhtml',
-    'CSS | CSS3 | cascading style sheets',
-    '=React | react js | reactjs | react hooks',
-    'Redux | redux toolkit | rtk query',
-    'Next.js | nextjs',
-    'Angular | angularjs | angular js | angular 2',
-    'Vue.js | vuejs | =Vue | vue 3 | pinia | vuex',
-    'Nuxt | nuxt js | nuxtjs',
-    'Svelte | sveltekit | svelte kit',
-    'jQuery',
-    'Sass | scss',
-    'Tailwind CSS | tailwind | tailwindcss',
-    '=Bootstrap | bootstrap 4 | bootstrap 5 | twitter bootstrap',
-    'Material UI | material-ui | mui',
-    'Webpack',
-    'Vite | vitejs',
-    'Babel | babeljs',
-    '=Ember | ember js | emberjs',
-    'Backbone.js | backbonejs',
-    'Gatsby | gatsbyjs',
-    'Remix run | remix.run | =Remix',
-    'Astro framework | astro.build | =Astro',
-    'Three.js | threejs | webgl',
-    'D3.js | d3js | =D3',
-    'Storybook',
-    'Web accessibility | accessibility standards | wcag | a11y | =ARIA | section 508',
-    'Responsive design | responsive web design | mobile first design',
-    'Web performance | core web vitals | =Lighthouse',
-    'Progressive web apps | progressive web app | pwa',
-    'Styled Components | styled-components | css-in-js | css in js',
-    'Electron | electron js | electronjs',
-    'Web Components | custom elements | lit element',
-    'RxJS | rxjs observables',
-    'npm | yarn package manager | pnpm',
-    'ESLint | =Prettier',
-    'Single-page applications | single page application | =SPA',
-  ],
-};
-
-export const backend: SkillFamily = {
-  family: 'backend',
-  skills: [
-    'Node.js | nodejs | =Node',
-    'Express.js | expressjs | =Express',
-    'NestJS | nest.js',
-    'Fastify',
-    'Deno | =Bun',
-    'Django | django rest framework | drf',
-    'Flask | flask api',
-    'FastAPI | fast api',
-    'Celery',
-    'SQLAlchemy | alembic',
-    'Spring Boot | springboot',
-    'Spring Framework | =Spring | spring mvc | spring cloud | spring security | spring data | spring webflux',
-    'Hibernate | =JPA | spring data jpa',
-    'Quarkus',
-    'Micronaut',
-    'Maven | apache maven',
-    'Gradle',
-    'Apache Tomcat | tomcat',
-    '.NET | dotnet | dot net | .net core | .net framework | .net 6 | .net 8',
-    'ASP.NET | asp.net core | asp.net mvc | aspnet',
-    'Entity Framework | ef core',
-    'Blazor',
-    'WPF | windows presentation foundation | winforms | windows forms',
-    'Ruby on Rails | =Rails | ror',
-    'Sidekiq',
-    'Laravel',
-    'Symfony',
-    'WordPress',
-    'Drupal',
-    'Magento | adobe commerce',
-    'Shopify | shopify liquid',
-    'Phoenix framework | phoenix liveview',
-    'Akka',
-    'Gin framework | gin gonic | =Gin',
-    'gRPC | protobuf | protocol buffers',
-    'GraphQL | apollo server | apollo client | apollo graphql',
-    'REST APIs | rest api | restful | restful api | restful service | restful web services | rest service | =REST',
-    '=SOAP | soap web services | wsdl',
-    'WebSockets | websocket | socket.io | socketio',
-    'OpenAPI | swagger',
-    'API design | api development | api integration | api gateway design',
-    'Microservices | microservice | microservice architecture | microservices architecture',
-    'Event-driven architecture | event driven | event sourcing | cqrs',
-    'Message queues | message queue | message broker | message queuing',
-    'RabbitMQ | rabbit mq',
-    'Apache Kafka | kafka | kafka streams | confluent',
-    'ActiveMQ | active mq | JMS',
-    'NATS messaging | nats.io | =NATS',
-    'OAuth | oauth2 | oauth 2.0 | openid connect | oidc',
-    'JWT | json web token | json web tokens',
-    'Serverless | serverless framework | serverless architecture',
-    'Distributed systems | distributed computing | distributed system',
-    'Concurrency | multithreading | multi-threading | concurrent programming',
-    'Caching | cache design | memcached | distributed cache',
-    'Web scraping | beautifulsoup | beautiful soup | scrapy',
-    'Backend development | back-end development | server-side development',
-    'Frontend development | front-end development | frontend engineering',
-    'Full-stack development | full stack development | full stack web development',
-    'Web development | web application development',
-  ],
-};
-
-export const mobileAndGames: SkillFamily = {
-  family: 'mobile',
-  skills: [
-    'Android | android sdk | android development | android studio',
-    'iOS | ios development | ios sdk | xcode',
-    'SwiftUI | swift ui',
-    'UIKit',
-    'Jetpack Compose',
-    'React Native',
-    'Flutter',
-    'Xamarin | .net maui',
-    'Ionic | ionic framework | apache cordova | phonegap',
-    'Kotlin Multiplatform | kmp | kotlin multiplatform mobile',
-    'Mobile development | mobile app development | mobile application development | mobile apps',
-    'Firebase | firestore',
-    'Push notifications | push notification',
-    'App Store releases | app store connect | google play console',
-    '=Unity | unity3d | unity 3d',
-    'Unreal Engine | ue4 | ue5 | =Unreal',
-    'Game development | game design | gameplay programming',
-    'OpenGL | vulkan api | directx',
-    'ARKit | arcore | augmented reality | virtual reality',
-  ],
+  lines: `
+JavaScript | ECMAScript | ES6 | ES2015 | vanilla js | javascript es6 | =JS
+TypeScript | =TS
+Python | python3 | python 3 | python programming
+Java | java 8 | java 11 | java 17 | java 21 | core java | java se | java programming
+Jakarta EE | java ee | j2ee | jee
+C++ | cpp | c plus plus | C++11 | C++14 | C++17 | C++20 | C++23 | modern c++
+C# | csharp | c sharp
+=C | ansi c | c language | c programming | C99 | C11
+Embedded C | embedded c++
+C/C++ | c and c++
+=Go | golang | go lang
+=R | r language | r programming | rstudio | r studio
+tidyverse | dplyr | =tidyr
+ggplot2
+R Shiny | rshiny | shiny apps
+=Rust | rust lang | rustlang | rust programming
+=Swift | swift 5 | swift programming
+Kotlin
+Scala
+=Ruby | ruby lang | ruby programming
+PHP | php 7 | php 8 | php7 | php8
+Perl
+Objective-C | objectivec | obj-c | objc
+=Dart | dart language
+Elixir
+Erlang | erlang otp
+Haskell
+Clojure
+ClojureScript
+F# | fsharp
+OCaml
+ReasonML | rescript
+=Julia | julia language
+=Lua
+MATLAB
+Simulink
+GNU Octave
+=Groovy | apache groovy
+Fortran | fortran 90
+Visual Basic | vb.net | VB6 | visual basic .net
+VBA | excel macros | visual basic for applications | excel vba
+Assembly language | assembler | x86 assembly | arm assembly | assembly programming
+Bash | bash scripting | zsh
+Shell scripting | shell script | unix shell | unix shell scripting | scripting shell
+PowerShell | powershell scripting | windows powershell
+AWK
+Regular expressions | regex | regexp
+Solidity
+Vyper
+WebAssembly | wasm
+Zig language | ziglang | zig lang | =Zig
+Nim language | nim lang | nimlang
+Crystal language | crystal lang
+V language | vlang
+D language | dlang
+Ada programming | ada 95 | ada 2012
+SPARK Ada
+=Delphi | object pascal | embarcadero delphi
+=Pascal | turbo pascal | free pascal
+Prolog
+Lisp | common lisp | emacs lisp
+=Scheme | racket language | scheme language
+Smalltalk | pharo
+Tcl | tcl/tk
+Apache FreeMarker | freemarker
+XSLT | xslt transformations
+XPath | xquery
+XML | xml schema | xsd
+JSON | json schema
+YAML
+TOML
+Markdown
+LaTeX | xelatex | overleaf
+Scratch programming | =Scratch
+Processing language | p5.js | p5js
+ActionScript | adobe flex
+ColdFusion
+Classic ASP | vbscript
+CoffeeScript
+Elm language | elm lang
+PureScript
+Haxe
+GDScript
+APL language | dyalog apl
+kdb+ | kdb+/q
+Progress OpenEdge | openedge abl
+4GL programming | informix 4gl
+Mojo language | mojo lang
+Gleam language | gleam lang
+Carbon language
+CUDA C | cuda c++
+OpenCL
+SYCL | oneapi
+Idris
+=Coq
+Lean theorem prover | lean 4
+TLA+
+Agda
+Wolfram Language | mathematica | wolfram mathematica
+Maple software | maplesoft
+MicroPython | circuitpython
+JVM languages | jvm tuning | java virtual machine
+Makefiles | gnu make | makefile
+CMake
+Bazel
+`,
 };
 
 export const softwarePractice: SkillFamily = {
   family: 'software-practice',
-  skills: [
-    'Git | git flow | gitflow | version control | source control',
-    'GitHub',
-    'GitLab',
-    'Bitbucket',
-    'Subversion | =SVN',
-    'Object-oriented programming | object oriented programming | oop | object-oriented design | ood',
-    'Functional programming',
-    'Design patterns | design pattern | solid principles',
-    'Domain-driven design | domain driven design | ddd',
-    'Data structures | data structures and algorithms | dsa',
-    'Algorithms | algorithm design',
-    'System design | software architecture | systems architecture | solution architecture | architectural design',
-    'Code review | code reviews | peer review of code',
-    'Unit testing | unit test | unit tests',
-    'Integration testing | integration tests',
-    'End-to-end testing | end to end testing | e2e testing | e2e tests',
-    'Test-driven development | test driven development | tdd',
-    'Behavior-driven development | behaviour-driven development | bdd | cucumber | gherkin',
-    'Test automation | automated testing | automation testing | automated tests',
-    'Manual testing | exploratory testing | regression testing',
-    'Quality assurance | software quality assurance | software testing | qa testing',
-    'Performance testing | load testing | stress testing | jmeter | gatling | locust',
-    'Selenium | selenium webdriver',
-    '=Cypress | cypress.io',
-    'Playwright',
-    'Appium',
-    'Jest | vitest | =Jasmine',
-    'JUnit | mockito | testng',
-    'pytest | unittest',
-    'Postman',
-    'Test planning | test plan | test case design | test cases',
-    'Debugging | troubleshooting code | profiling',
-    'Refactoring | legacy modernization | legacy code',
-    'Pair programming | mob programming',
-    'Technical documentation | software documentation | api documentation',
-    'Open source | open-source contribution | open source software',
-    'Embedded systems | embedded software | firmware | embedded development',
-    'RTOS | freertos | real-time operating system | real time operating systems',
-    'Microcontrollers | microcontroller | arduino | stm32 | esp32',
-    'Raspberry Pi',
-    'Internet of Things | =IoT',
-    'FPGA | fpga design',
-    'ROS | robot operating system | =ROS2',
-    'Robotics',
-    'PLC programming | programmable logic controller | ladder logic | =PLC',
-    'Blockchain | ethereum | web3',
-    'Computer networking | tcp/ip | networking protocols | network protocols',
-    'Operating systems | operating system internals',
-    'Compilers | compiler design | llvm',
-    'Low-code platforms | low code | no code | power apps | powerapps | outsystems',
-  ],
+  lines: `
+Git | git flow | gitflow | git version control
+Version control | source control | version control systems | control de versiones | versionsverwaltung | gestion de versions | controle de versão
+GitHub
+GitLab
+Bitbucket
+=Subversion | =SVN | apache subversion
+=Mercurial | =Hg
+Perforce | helix core
+ClearCase
+Object-oriented programming | oop | programación orientada a objetos | objektorientierte programmierung | programmation orientée objet | programação orientada a objetos | programmazione a oggetti
+Object-oriented design | =OOD | object-oriented analysis
+Functional programming | functional reactive programming | funktionale programmierung
+Asynchronous programming | async programming | asyncio | async/await
+Design patterns | design pattern | gang of four patterns | patrones de diseño | entwurfsmuster
+SOLID principles | solid design principles
+Clean code | clean coding
+Clean architecture | hexagonal architecture | onion architecture | ports and adapters
+MVC architecture | model-view-controller | mvvm
+Domain-driven design | ddd
+Data structures
+Data structures and algorithms | =DSA
+Algorithms | algorithm design | algorithmics | algorithmique | algorithmen | algoritmos | competitive programming
+System design | high-level design | low-level design
+Software architecture | systems architecture | softwarearchitektur | architecture logicielle | arquitectura de software | arquitetura de software | architettura software
+Solution architecture | solutions architecture | solution design
+Enterprise architecture | togaf | archimate
+Software engineering | ingénierie logicielle | ingeniería de software | engenharia de software
+Software development | softwareentwicklung | desarrollo de software | développement logiciel | desenvolvimento de software | sviluppo software
+Application development | anwendungsentwicklung | desarrollo de aplicaciones | développement d'applications
+Code review | code reviews | peer review of code | pull request reviews
+Debugging | troubleshooting code | gdb | memory debugging
+Performance profiling | code profiling | =Profiling | performance optimization | performance optimisation | performance tuning
+Refactoring | code refactoring
+Legacy modernization | legacy code | legacy system modernization | legacy migration
+Pair programming
+Mob programming | ensemble programming
+Technical documentation | software documentation | technische dokumentation | documentation technique | documentación técnica
+API documentation | api reference documentation
+Docs as code
+Open source | open-source contribution | open source software
+Operating systems | operating system internals | betriebssysteme | systèmes d'exploitation | sistemas operativos
+Linux kernel development | kernel development | linux kernel
+Device drivers | device driver development | driver development
+Compilers | compiler design | compiler construction
+LLVM | clang
+Computer networking | networking protocols | network protocols
+TCP/IP
+Socket programming | network programming
+Computer graphics
+Parallel computing | parallel programming | openmp
+High-performance computing | =HPC
+MPI programming | open mpi | message passing interface
+Slurm | slurm workload manager
+Trunk-based development
+Feature flags | feature toggles | launchdarkly
+Semantic versioning
+Technical debt management | technical debt reduction
+Technical leadership | tech leadership | technical mentorship
+Software estimation | story point estimation
+Extreme programming | =XP programming
+DevOps culture | dora metrics
+Internationalization | internationalisation | i18n
+Multi-tenant architecture | multi-tenancy | multitenant architecture
+SaaS development | software as a service
+Visual Studio Code | vs code | vscode
+Visual Studio | ms visual studio | microsoft visual studio
+IntelliJ IDEA | intellij | jetbrains ides | pycharm | webstorm
+Eclipse IDE | =Eclipse
+Vim editor | neovim | =Vim
+GitHub Copilot | copilot coding | cursor ide | ai-assisted coding | claude code
+UML | uml diagrams | unified modeling language
+C4 model | architecture decision records
+Formal methods | formal verification | model checking
+Quantum computing | qiskit | quantum algorithms | quantum programming
+Unix programming | posix
+Localization engineering | software localization
+`,
 };

@@ -1,0 +1,23 @@
+/** Schools of every standing, real ones with great names and made-up ones that nobody has heard of. */
+export const schools: readonly string[] = [
+  'Harvard University',
+  'Stanford University',
+  'University of Oxford',
+  'Massachusetts Institute of Technology',
+  'ETH Zürich',
+  'Howard University',
+  'Spelman College',
+  'Gallaudet University',
+  'Smith College',
+  'Brigham Young University',
+  'Tehran University',
+  'University of Lagos',
+  'Universidad Nacional de La Plata',
+  'Université de Kinshasa',
+  'Hochschule Bad Mooringen',
+  'Pine Hollow Community College',
+  'Online University of the Plains',
+  'Lakeside Technical College',
+  'St. Brigid’s College for Women',
+  'North Ferry Evening School',
+];

@@ -1,0 +1,7 @@
+/** Words that stand in the names of journals, conferences, publishers and other places of publication, folded. */
+export const venueWords =
+  'journal journals proceedings transactions symposium workshop conference congress review reviews letters press magazine quarterly annals advances bulletin arxiv biorxiv medrxiv ssrn preprint ieee acm nature springer elsevier wiley sage routledge mdpi plos lancet bmj jama neurips nips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd sigmod vldb chi usenix sosp osdi nsdi isca oreilly manning packt apress blog medium newsletter newspaper gazette herald tribune times post weekly zeitschrift zeitung verlag tagungsband jahrbuch fachzeitschrift kongress konferenz tagung revue cahiers actes annales editions edition presses congres colloque revista cuadernos actas anales boletin editorial congreso jornadas editora atas anais cadernos boletim congresso rivista atti convegno quaderni annali edizioni editore giornale tijdschrift uitgeverij wydawnictwo czasopismo tidskrift forlag thesis dissertation';
+
+/** Phrases that say that references come on demand, folded. */
+export const onRequest =
+  'on request|upon request|available by request|auf anfrage|auf wunsch|sur demande|bajo peticion|a peticion|bajo solicitud|a solicitud|mediante solicitud|sob consulta|a pedido|mediante solicitacao|sob solicitacao|su richiesta|a richiesta|op aanvraag|op verzoek|na zyczenie|pa begaran';
