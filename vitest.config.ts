@@ -16,8 +16,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'whole',
-          // Real processes and terminals: on a busy machine a key can come before the program listens.
-          retry: 1,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/architecture/planted*/**'],
           testTimeout: 60_000,

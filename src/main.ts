@@ -8,11 +8,11 @@ export const run = async (argv: readonly string[] = process.argv.slice(2)): Prom
     process.stdout.write(`${appVersion}\n`);
     return;
   }
-  const [{ createHost }, { readVariables }] = await Promise.all([
+  const [{ createHost }, { readVariables }, { runCli }] = await Promise.all([
     import('./bootstrap/host.ts'),
     import('./bootstrap/environment.ts'),
+    import('./interfaces/cli/program.ts'),
   ]);
-  const { runCli } = await import('./interfaces/cli/program.ts');
   const host = createHost();
   const cancellation = cancelOnSignals();
   const io: Io = {

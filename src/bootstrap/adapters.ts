@@ -1,4 +1,3 @@
-import type { SettingValue } from '../application/app.ts';
 import type { LintBankDeps } from '../application/bank/lint-bank.ts';
 import { AppFailure } from '../application/errors.ts';
 import type { ArchiveReader } from '../application/ports/archive-reader.ts';
@@ -14,6 +13,7 @@ import type { RunJournal, RunJournals } from '../application/ports/run-journals.
 import type { SecretStore } from '../application/ports/secret-store.ts';
 import type { SettingsStore } from '../application/ports/settings-store.ts';
 import type { SettingName } from '../application/settings/setting-definitions.ts';
+import type { SettingValue } from '../application/settings/setting-io.ts';
 import type { Store } from '../infrastructure/persistence/sqlite.ts';
 import { lazy } from '../shared/lazy.ts';
 import { appVersion, documentWorkerUrl, judgeWorkerUrl } from './build-info.ts';

@@ -46,12 +46,12 @@ describe('reading what the generator wrote', () => {
     expect(macroF1, table).toBeGreaterThanOrEqual(0.97);
   });
 
-  test.each(failedSeeds)('seed $seed: $lesson', async ({ seed }) => {
+  test.each(failedSeeds)('seed $seed: $lesson', async ({ seed, floor }) => {
     const { score } = await readBack(await generate(seed));
     expect(
       totalOf([score]).macroF1,
       JSON.stringify(score.misses.slice(0, 6), null, 1),
-    ).toBeGreaterThanOrEqual(0.85);
+    ).toBeGreaterThanOrEqual(floor ?? 0.85);
   });
 });
 

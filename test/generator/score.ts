@@ -5,6 +5,25 @@ import { scoreLanguages, scoreNames, scoreSkills } from './score-lists.ts';
 import { bareName, bareUrl, normalised } from './score-text.ts';
 import { type Score, Tally } from './tally.ts';
 
+type ListedNames = Pick<Profile, 'certificates' | 'projects' | 'publications' | 'awards' | 'volunteer'>;
+
+/** Lists of which only the names are counted. */
+const namedLists: readonly {
+  readonly field: keyof ListedNames;
+  readonly key: string;
+  readonly valuesOf: (profile: ListedNames) => readonly (string | undefined)[];
+}[] = [
+  { field: 'certificates', key: 'name', valuesOf: profile => profile.certificates.map(one => one.name) },
+  { field: 'projects', key: 'name', valuesOf: profile => profile.projects.map(one => one.name) },
+  { field: 'publications', key: 'name', valuesOf: profile => profile.publications.map(one => one.name) },
+  { field: 'awards', key: 'title', valuesOf: profile => profile.awards.map(one => one.title) },
+  {
+    field: 'volunteer',
+    key: 'organization',
+    valuesOf: profile => profile.volunteer.map(one => one.organization),
+  },
+];
+
 /** Counts one document by the rules of the corpus: field by field, right, predicted and expected values. */
 export const scoreProfile = (expected: Expected, predicted: Profile): Score => {
   const tally = new Tally();
@@ -13,37 +32,9 @@ export const scoreProfile = (expected: Expected, predicted: Profile): Score => {
   scoreEducation(tally, expected.profile.education, predicted.education);
   scoreSkills(tally, expected.profile.skills, predicted.skills);
   scoreLanguages(tally, expected.profile, predicted);
-  const { profile } = expected;
-  scoreNames(tally, {
-    field: 'certificates',
-    key: 'name',
-    expected: profile.certificates.map(one => one.name),
-    predicted: predicted.certificates.map(one => one.name),
-  });
-  scoreNames(tally, {
-    field: 'projects',
-    key: 'name',
-    expected: profile.projects.map(one => one.name),
-    predicted: predicted.projects.map(one => one.name),
-  });
-  scoreNames(tally, {
-    field: 'publications',
-    key: 'name',
-    expected: profile.publications.map(one => one.name),
-    predicted: predicted.publications.map(one => one.name),
-  });
-  scoreNames(tally, {
-    field: 'awards',
-    key: 'title',
-    expected: profile.awards.map(one => one.title),
-    predicted: predicted.awards.map(one => one.title),
-  });
-  scoreNames(tally, {
-    field: 'volunteer',
-    key: 'organization',
-    expected: profile.volunteer.map(one => one.organization),
-    predicted: predicted.volunteer.map(one => one.organization),
-  });
+  for (const { field, key, valuesOf } of namedLists) {
+    scoreNames(tally, { field, key, expected: valuesOf(expected.profile), predicted: valuesOf(predicted) });
+  }
   return tally;
 };
 

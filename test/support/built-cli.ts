@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 import { execa, type Options, type ResultPromise } from 'execa';
 import { expect, onTestFinished } from 'vitest';
 
@@ -41,7 +42,7 @@ export type Child = ResultPromise<Options & { readonly reject: false }>;
 /** Starts it with `args`; the caller waits, kills or writes to its stdin. */
 export const start = (scene: Scene, args: readonly string[], options: Options = {}): Child =>
   execa(process.execPath, [launcher, ...args], {
-    stdin: 'ignore',
+    ...(options.stdio ? {} : { stdin: 'ignore' }),
     timeout: killAfterMs,
     killSignal: 'SIGKILL',
     ...options,
@@ -51,20 +52,29 @@ export const start = (scene: Scene, args: readonly string[], options: Options = 
     reject: false,
   }) as Child;
 
-/** SIGINT (2) and SIGTERM (15), as bits of the mask in /proc. */
-const bothSignals = 0x4002n;
+/** Tells on descriptor 3 when somebody listens to Ctrl-C; loaded before the program. */
+const tellListening = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('newListener', name => {
+    if (name === 'SIGTERM') process.nextTick(() => writeSync(3, 'listens'));
+  });
+`)}`;
 
-/** Until the program listens to Ctrl-C: before that a signal ends it as it would end any program. */
-export const listening = async (child: Child): Promise<void> => {
-  for (let tries = 0; tries < 250; tries++) {
-    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => null);
-    const caught = /^SigCgt:\s*([0-9a-f]+)/m.exec(status ?? '')?.[1];
-    if (caught === undefined) break;
-    if ((BigInt(`0x${caught}`) & bothSignals) === bothSignals) return;
-    await sleep(20);
-  }
-  // No such file on this system, or the program has ended already.
-  await sleep(1500);
+/** Starts it and waits until it listens to Ctrl-C: before that a signal ends it as it would end any program. */
+export const startListening = async (
+  scene: Scene,
+  args: readonly string[],
+  stdin: 'ignore' | 'pipe' = 'ignore',
+): Promise<{ readonly child: Child }> => {
+  const child = start(scene, args, {
+    stdio: [stdin, 'pipe', 'pipe', 'pipe'],
+    env: { ...variablesOf(scene), NODE_OPTIONS: `--import ${tellListening}` },
+  });
+  const told = child.stdio[3] as Readable;
+  // Its end comes without a word where the program failed before; what that was, the test will see.
+  await Promise.race([once(told, 'data'), once(told, 'end')]);
+  return { child };
 };
 
 export interface Ended {

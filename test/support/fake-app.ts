@@ -1,5 +1,7 @@
-import type { AnswerOutcome, App, ProgressReport, StartInterviewInput } from '../../src/application/app.ts';
+import type { App } from '../../src/application/app.ts';
 import { type AppError, appError } from '../../src/application/errors.ts';
+import type { ProgressReport } from '../../src/application/history/history-io.ts';
+import type { AnswerOutcome, StartInterviewInput } from '../../src/application/interview/interview-io.ts';
 import type { Page, PageRequest } from '../../src/application/page.ts';
 import type { Draft } from '../../src/application/ports/draft-store.ts';
 import type { HistoryItem } from '../../src/application/ports/history-reader.ts';

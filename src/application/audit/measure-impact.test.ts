@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureImpactInput } from '../app.ts';
+import type { MeasureImpactInput } from './audit-io.ts';
 import { makeMeasureImpact } from './measure-impact.ts';
 
 const rows = [

@@ -5,8 +5,9 @@ import {
   medianOf,
 } from '../../domain/audit/impact/impact.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { App, ImpactMeasure, MeasureImpactInput } from '../app.ts';
+import type { App } from '../app.ts';
 import { type AppError, appError } from '../errors.ts';
+import type { ImpactMeasure, MeasureImpactInput } from './audit-io.ts';
 
 /** More values than this are no groups but names, numbers or dates. */
 const GROUPS_MAX = 50;

@@ -1,8 +1,9 @@
 import type { Question } from '../../domain/bank/question.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { App, ListQuestionsInput } from '../app.ts';
+import type { App } from '../app.ts';
 import { type AppError, appError } from '../errors.ts';
 import type { QuestionBank } from '../ports/question-bank.ts';
+import type { ListQuestionsInput } from './bank-io.ts';
 
 export interface ListQuestionsDeps {
   readonly bank: QuestionBank;

@@ -8,9 +8,9 @@ import {
   buildQuestion,
 } from '../../../test/support/interview-builder.ts';
 import { createInterviewWorld } from '../../../test/support/interview-world.ts';
-import type { AnswerQuestionInput } from '../app.ts';
 import { AppFailure, appError } from '../errors.ts';
 import type { InterviewRepository } from '../ports/interview-repository.ts';
+import type { AnswerQuestionInput } from './interview-io.ts';
 
 const interview = buildInterview();
 const { id } = interview;

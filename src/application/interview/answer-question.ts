@@ -2,12 +2,13 @@ import type { Interview } from '../../domain/interview/interview.ts';
 import { findQuestion, openQuestion } from '../../domain/interview/reading.ts';
 import { submitAnswer } from '../../domain/interview/transitions.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { AnswerOutcome, AnswerQuestionInput, App } from '../app.ts';
+import type { App } from '../app.ts';
 import type { AppError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import { conflict, stored } from './change-interview.ts';
 import { type GradeStoredDeps, gradeStored, ungradedOf } from './grade-stored.ts';
 import { checkAnswer } from './input-limits.ts';
+import type { AnswerOutcome, AnswerQuestionInput } from './interview-io.ts';
 import { loadInterview } from './load-interview.ts';
 import { refused } from './refusals.ts';
 

@@ -1,6 +1,7 @@
 import { completeInterview } from '../../domain/interview/transitions.ts';
 import { ok } from '../../shared/result.ts';
-import type { App, IdInput } from '../app.ts';
+import type { App } from '../app.ts';
+import type { IdInput } from '../by-id.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ResumeRepository } from '../ports/resume-repository.ts';
 import { changeInterview } from './change-interview.ts';

@@ -1,7 +1,8 @@
 import type { Interview } from '../../domain/interview/interview.ts';
 import { openQuestion } from '../../domain/interview/reading.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { App, IdInput } from '../app.ts';
+import type { App } from '../app.ts';
+import type { IdInput } from '../by-id.ts';
 import { type AppError, appError } from '../errors.ts';
 import { type GradeStoredDeps, gradeStored, ungradedOf } from './grade-stored.ts';
 import { loadInterview, noSuchInterview } from './load-interview.ts';

@@ -1,6 +1,6 @@
 import type { InterviewSettings } from '../../domain/interview/interview.ts';
-import type { AnswerQuestionInput, SaveDraftInput, StartInterviewInput } from '../app.ts';
 import { type AppError, appError } from '../errors.ts';
+import type { AnswerQuestionInput, SaveDraftInput, StartInterviewInput } from './interview-io.ts';
 
 /** UTF-16 code units of one answer. */
 const ANSWER_CHARS_MAX = 100_000;

@@ -5,8 +5,8 @@ import { buildBank, buildQuestion, T0 } from '../../../test/support/interview-bu
 import { sampleJob, sampleResume } from '../../../test/support/store-samples.ts';
 import type { Question } from '../../domain/bank/question.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { StartInterviewInput } from '../app.ts';
 import { appError } from '../errors.ts';
+import type { StartInterviewInput } from './interview-io.ts';
 import { makeStartInterview } from './start-interview.ts';
 
 const input = (more: Partial<StartInterviewInput> = {}): StartInterviewInput => ({

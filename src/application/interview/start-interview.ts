@@ -6,7 +6,7 @@ import { rolesOfTitle } from '../../domain/interview/roles.ts';
 import { startInterview } from '../../domain/interview/transitions.ts';
 import type { ResumeReport } from '../../domain/resume/report.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { App, StartInterviewInput } from '../app.ts';
+import type { App } from '../app.ts';
 import { type AppError, appError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { HistoryReader } from '../ports/history-reader.ts';
@@ -16,6 +16,7 @@ import type { StoredJob } from '../ports/job-repository.ts';
 import type { QuestionBank } from '../ports/question-bank.ts';
 import { RECENT_INTERVIEWS } from './grade-stored.ts';
 import { checkStart, ROLE_CHARS_MAX } from './input-limits.ts';
+import type { StartInterviewInput } from './interview-io.ts';
 
 export interface StartInterviewDeps {
   readonly analyzeResume: App['analyzeResume'];

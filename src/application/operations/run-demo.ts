@@ -1,7 +1,9 @@
 import type { KeyPoint } from '../../domain/bank/question.ts';
 import type { InterviewQuestion } from '../../domain/interview/interview.ts';
 import { ok } from '../../shared/result.ts';
-import type { AnswerOutcome, App, DemoRun } from '../app.ts';
+import type { App } from '../app.ts';
+import type { AnswerOutcome } from '../interview/interview-io.ts';
+import type { DemoRun } from './operation-io.ts';
 
 export type RunDemoDeps = Pick<
   App,

@@ -7,12 +7,12 @@ import { createFakeResumes } from '../../../test/support/fake-resumes.ts';
 import { asRead, goodProfile } from '../../../test/support/resume-samples.ts';
 import type { LaidOutDocument } from '../../domain/resume/reading/laid-out.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { BatchRow, BatchRun, LoadFile, NewBatch, OpenBatchInput } from '../app.ts';
 import { type AppError, AppFailure, appError } from '../errors.ts';
 import { guarded } from '../guarded.ts';
 import type { BatchFile } from '../ports/run-journals.ts';
 import { makeJudgeFile } from './judge-file.ts';
 import { makeOpenBatch, type OpenBatchDeps } from './open-batch.ts';
+import type { BatchRow, BatchRun, LoadFile, NewBatch, OpenBatchInput } from './resume-io.ts';
 import { rowIdOf } from './row-id.ts';
 
 const hasher = {

@@ -1,12 +1,12 @@
 import { createDuplicateFinder } from '../../domain/resume/duplicates.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { BatchRow, LoadFile } from '../app.ts';
 import { type AppError, AppFailure, appError } from '../errors.ts';
 import type { Hasher } from '../ports/hasher.ts';
 import type { ClosableJudge, JudgeTask, ResumeJudge } from '../ports/resume-judge.ts';
 import type { BatchFile, KeptRow, RunJournal, RunPlan } from '../ports/run-journals.ts';
 import { inOrder } from './in-order.ts';
 import { judgeRepeatedly } from './judge-file.ts';
+import type { BatchRow, LoadFile } from './resume-io.ts';
 import { rowIdOf } from './row-id.ts';
 import { type SaveReportDeps, saveReport } from './save-report.ts';
 

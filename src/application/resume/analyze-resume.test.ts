@@ -5,11 +5,11 @@ import { asRead, goodProfile } from '../../../test/support/resume-samples.ts';
 import { emptyProfile } from '../../domain/resume/profile.ts';
 import type { LaidOutDocument } from '../../domain/resume/reading/laid-out.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { AnalyzeResumeInput } from '../app.ts';
 import { AppFailure, appError } from '../errors.ts';
 import { guarded } from '../guarded.ts';
 import { type AnalyzeResumeDeps, makeAnalyzeResume } from './analyze-resume.ts';
 import { type JudgeFileDeps, makeJudgeFile } from './judge-file.ts';
+import type { AnalyzeResumeInput } from './resume-io.ts';
 
 const document: LaidOutDocument = {
   format: 'pdf',

@@ -3,10 +3,10 @@ import { createFakeResumes } from '../../../test/support/fake-resumes.ts';
 import { sampleResume } from '../../../test/support/store-samples.ts';
 import type { ResumeBlock } from '../../domain/resume/resume-blocks.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { AnalyzeResumeInput, DiffResumesInput } from '../app.ts';
 import { appError } from '../errors.ts';
 import { makeDiffResumes } from './diff-resumes.ts';
 import { makeExportDocument } from './export-document.ts';
+import type { AnalyzeResumeInput, DiffResumesInput } from './resume-io.ts';
 
 const stored = sampleResume({ id: 'resume-aaaa-1111' });
 const file = { file: { name: 'cv.txt', bytes: new Uint8Array([1]) }, fileModifiedAt: null };

@@ -1,10 +1,11 @@
 import { diffReports } from '../../domain/resume/diff-reports.ts';
 import type { ResumeReport } from '../../domain/resume/report.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { App, DiffResumesInput, ResumeSource } from '../app.ts';
+import type { App } from '../app.ts';
 import type { AppError } from '../errors.ts';
 import type { ResumeRepository } from '../ports/resume-repository.ts';
 import { resolveResume } from './resolve-resume.ts';
+import type { DiffResumesInput, ResumeSource } from './resume-io.ts';
 
 export interface DiffResumesDeps {
   readonly resumes: ResumeRepository;

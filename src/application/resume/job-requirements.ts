@@ -1,7 +1,7 @@
 import type { JobRequirement } from '../../domain/resume/report.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { JobSource } from '../app.ts';
 import type { AppError } from '../errors.ts';
+import type { JobSource } from '../jobs/job-io.ts';
 import { prepareJobText } from '../jobs/prepare-job-text.ts';
 import { resolveJob } from '../jobs/resolve-job.ts';
 import type { JobRepository } from '../ports/job-repository.ts';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { App, NewBatch } from '../app.ts';
+import type { App } from '../app.ts';
 import { type AppError, AppFailure, appError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -10,6 +10,7 @@ import { type AnalyzeBatchDeps, analyzeBatch, type Batch } from './analyze-batch
 import { blindNameOf } from './blind-name.ts';
 import { checkDay } from './choose-as-of.ts';
 import { requirementsOf } from './job-requirements.ts';
+import type { NewBatch } from './resume-io.ts';
 
 export interface OpenBatchDeps extends AnalyzeBatchDeps {
   readonly jobs: JobRepository;

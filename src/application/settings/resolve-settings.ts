@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { SettingValue } from '../app.ts';
 import { type AppError, appError } from '../errors.ts';
 import {
   type SettingDefinition,
@@ -8,6 +7,7 @@ import {
   settingDefinitions,
   settingVariable,
 } from './setting-definitions.ts';
+import type { SettingValue } from './setting-io.ts';
 
 /** Raw values by setting name, strongest source first. */
 export interface SettingSources {

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { App, SecretsReport } from '../app.ts';
+import type { App } from '../app.ts';
 import { type AppError, appError } from '../errors.ts';
 import type { SecretStore } from '../ports/secret-store.ts';
+import type { SecretsReport } from './setting-io.ts';
 
 /** The secrets that the program uses, with the variable that is stronger than a stored value. */
 export const knownSecrets = [

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import type { ClosableJudge, JudgedResume, JudgeTask } from '../../application/ports/resume-judge.ts';
 import { err } from '../../shared/result.ts';
 import { cancelled, fileTooLarge } from './failures.ts';
@@ -23,6 +24,7 @@ export interface JudgePoolOptions {
  * thread that takes too long or too much is replaced; its file becomes an error, the others do not notice.
  */
 export const createJudgePool = (options: JudgePoolOptions): ClosableJudge => {
+  leaveCoresToThreads();
   const { workerUrl, workersMax } = options;
   const limits: ReadLimits = { ...defaultLimits, ...options.limits };
   // Whether a file is read in time must not follow from how many are read beside it.
@@ -37,6 +39,16 @@ export const createJudgePool = (options: JudgePoolOptions): ClosableJudge => {
     },
     close: () => pool.close(),
   };
+};
+
+/**
+ * Every core has a thread that judges: helper threads of the engine would only take turns with them, and the optimising
+ * compiler does not earn back what it costs (Docs/decisions/0010). The flags count for threads that start from here on.
+ */
+const leaveCoresToThreads = (): void => {
+  for (const flag of ['--no-opt', '--no-concurrent-recompilation', '--no-parallel-scavenge']) {
+    setFlagsFromString(flag);
+  }
 };
 
 /** A copy of the bytes changes hands: the caller's may be a piece of a larger buffer, and may be asked for again. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { App, BatchRow, BatchRun, NewBatch } from '../../application/app.ts';
+import type { App } from '../../application/app.ts';
 import { type AppError, appError } from '../../application/errors.ts';
+import type { BatchRow, BatchRun, NewBatch } from '../../application/resume/resume-io.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { BatchSummary, BatchWriter } from '../presenters/batch-format.ts';
 import { toBatchRowView } from '../presenters/batch-rows.ts';

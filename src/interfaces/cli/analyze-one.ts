@@ -1,4 +1,4 @@
-import type { AnalyzeResumeInput } from '../../application/app.ts';
+import type { AnalyzeResumeInput } from '../../application/resume/resume-io.ts';
 import type { ResumeReport } from '../../domain/resume/report.ts';
 import { toOnlyRowView } from '../presenters/batch-rows.ts';
 import { renderResumeReport, toResumeReportDocument } from '../presenters/resume.ts';

@@ -1,4 +1,4 @@
-import type { AuditResumeInput } from '../../application/app.ts';
+import type { AuditResumeInput } from '../../application/audit/audit-io.ts';
 import { type AppError, appError } from '../../application/errors.ts';
 import type { BatchFile } from '../../application/ports/run-journals.ts';
 import type { AuditedDocument } from '../../domain/audit/counterfactual/summary.ts';

@@ -1,4 +1,4 @@
-import type { DeletionOutcome } from '../../application/app.ts';
+import type { DeletionOutcome } from '../../application/by-id.ts';
 import type { AppError } from '../../application/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import type { DeletionDocument } from '../contracts/common.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import type { JobSource } from '../../application/app.ts';
 import type { AppError } from '../../application/errors.ts';
+import type { JobSource } from '../../application/jobs/job-io.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { CommandContext } from './context.ts';
 import { readTextInput } from './text-input.ts';

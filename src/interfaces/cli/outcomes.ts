@@ -1,4 +1,4 @@
-import type { OutcomeTable } from '../../application/app.ts';
+import type { OutcomeTable } from '../../application/audit/audit-io.ts';
 import { type AppError, appError } from '../../application/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { CommandContext } from './context.ts';

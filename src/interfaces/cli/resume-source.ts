@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import type { ResumeSource } from '../../application/app.ts';
 import type { AppError } from '../../application/errors.ts';
+import type { ResumeSource } from '../../application/resume/resume-io.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { CommandContext } from './context.ts';
 import { readInput } from './files.ts';

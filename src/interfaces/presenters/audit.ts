@@ -1,4 +1,4 @@
-import type { ImpactMeasure, ImpactReport } from '../../application/app.ts';
+import type { ImpactMeasure, ImpactReport } from '../../application/audit/audit-io.ts';
 import type { AppError } from '../../application/errors.ts';
 import type { VariantOutcome } from '../../domain/audit/counterfactual/audit-document.ts';
 import {

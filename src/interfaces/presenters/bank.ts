@@ -1,4 +1,4 @@
-import type { BankLintReport } from '../../application/app.ts';
+import type { BankLintReport } from '../../application/bank/bank-io.ts';
 import type { Question } from '../../domain/bank/question.ts';
 import type { BankLintDocument, QuestionDocument, QuestionListDocument } from '../contracts/operations.ts';
 import type { Style } from './style.ts';

@@ -1,4 +1,4 @@
-import type { BatchRow } from '../../application/app.ts';
+import type { BatchRow } from '../../application/resume/resume-io.ts';
 import type { ResumeReport } from '../../domain/resume/report.ts';
 import type { BatchReportView, BatchRowView } from './batch-format.ts';
 import { toBatchErrorRow } from './failure.ts';

@@ -1,4 +1,4 @@
-import type { ProgressReport } from '../../application/app.ts';
+import type { ProgressReport } from '../../application/history/history-io.ts';
 import type { Page } from '../../application/page.ts';
 import type { HistoryItem } from '../../application/ports/history-reader.ts';
 import type { HistoryItemDocument, ProgressDocument } from '../contracts/interview.ts';

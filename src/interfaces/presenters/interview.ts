@@ -1,4 +1,8 @@
-import type { AnswerOutcome, ContinuedInterview, HintOutcome } from '../../application/app.ts';
+import type {
+  AnswerOutcome,
+  ContinuedInterview,
+  HintOutcome,
+} from '../../application/interview/interview-io.ts';
 import type { Grade } from '../../domain/interview/grade.ts';
 import type { Interview, InterviewQuestion, InterviewSummary } from '../../domain/interview/interview.ts';
 import type {

@@ -1,5 +1,6 @@
-import type { HealthReport, SecretsReport, SecretTest, SettingValue } from '../../application/app.ts';
+import type { HealthReport } from '../../application/operations/operation-io.ts';
 import type { MigrationOutcome, StoreStatus } from '../../application/ports/store-maintenance.ts';
+import type { SecretsReport, SecretTest, SettingValue } from '../../application/settings/setting-io.ts';
 import type {
   HealthDocument,
   MigrationDocument,

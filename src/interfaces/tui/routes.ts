@@ -1,4 +1,4 @@
-import type { AnswerOutcome } from '../../application/app.ts';
+import type { AnswerOutcome } from '../../application/interview/interview-io.ts';
 import type { Interview } from '../../domain/interview/interview.ts';
 import type { SetupPreset, TuiStart } from './tui-options.ts';
 

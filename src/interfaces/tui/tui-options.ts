@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import type { App, StartInterviewInput } from '../../application/app.ts';
+import type { App } from '../../application/app.ts';
+import type { StartInterviewInput } from '../../application/interview/interview-io.ts';
 
 /** What the terminal interface is given; it reads no environment of its own. */
 export interface TuiOptions {

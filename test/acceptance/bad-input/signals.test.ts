@@ -10,13 +10,13 @@ import {
   expectCalm,
   expectFailure,
   fixture,
-  listening,
   parseLines,
   run,
   runJson,
   type Scene,
   start,
   startInterview,
+  startListening,
 } from '../../support/built-cli.ts';
 import { expectValidDocument } from '../../support/json-schema.ts';
 
@@ -66,8 +66,9 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s', signal => {
       await copyFile(fixture('sample_resume.docx'), scene.file(`in/${name}`));
     await writeFile(scene.file('in/b.html'), slowPage);
     const out = scene.file('rows.ndjson');
-    const child = start(scene, ['resume', 'analyze', scene.file('in'), '--no-save', '--out', out]);
-    await listening(child);
+    const args = ['resume', 'analyze', scene.file('in'), '--no-save', '--out', out];
+    const { child } = await startListening(scene, args);
+    // The first row lies in the draft of the output, or soon will.
     await sleep(500);
     child.kill(signal);
     const done = await ended(child);
@@ -81,9 +82,7 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s', signal => {
   it('ends one analysis, and keeps nothing of it', async () => {
     const scene = await createScene();
     await writeFile(scene.file('slow.html'), slowPage);
-    const child = start(scene, ['resume', 'analyze', scene.file('slow.html')]);
-    await listening(child);
-    await sleep(100);
+    const { child } = await startListening(scene, ['resume', 'analyze', scene.file('slow.html')]);
     child.kill(signal);
     expectFailure(await ended(child), 130);
     expect(await runJson(scene, ['resume', 'list'])).toMatchObject({ total: 0 });
@@ -93,9 +92,8 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s', signal => {
     const scene = await createScene();
     const id = await startInterview(scene);
     const before = await runJson(scene, ['interview', 'show', id]);
-    const child = start(scene, ['interview', 'answer', id, '-'], { stdin: 'pipe' });
+    const { child } = await startListening(scene, ['interview', 'answer', id, '-'], 'pipe');
     child.stdin?.write('The first half of an answer');
-    await listening(child);
     await sleep(200);
     child.kill(signal);
     const done = await ended(child);
@@ -110,9 +108,7 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s', signal => {
       ['job', 'add', '-'],
       ['secret', 'set', 'openai'],
     ]) {
-      const child = start(scene, args, { stdin: 'pipe' });
-      await listening(child);
-      await sleep(200);
+      const { child } = await startListening(scene, args, 'pipe');
       child.kill(signal);
       expectFailure(await ended(child), 130);
     }

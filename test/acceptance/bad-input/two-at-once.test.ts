@@ -6,10 +6,9 @@ import {
   ended,
   expectCalm,
   type FailureDocument,
-  listening,
   runJson,
-  start,
   startInterview,
+  startListening,
 } from '../../support/built-cli.ts';
 
 interface ShownInterview {
@@ -36,10 +35,9 @@ describe('two processes that answer one question at the same moment', () => {
       );
       // Both have started and wait for their text; then both get it. Every other time a lock holds them until both have
       // read the interview, so that it is the write that decides.
-      const children = texts.map(() =>
-        start(scene, ['--json', 'interview', 'answer', id, '-', '--question', questionId], { stdin: 'pipe' }),
-      );
-      await Promise.all(children.map(listening));
+      const args = ['--json', 'interview', 'answer', id, '-', '--question', questionId];
+      const started = await Promise.all(texts.map(() => startListening(scene, args, 'pipe')));
+      const children = started.map(({ child }) => child);
       const lock = round % 2 === 0 ? new Database(scene.file('home/interviewace.db')) : null;
       lock?.exec('BEGIN IMMEDIATE');
       children.forEach((child, at) => {

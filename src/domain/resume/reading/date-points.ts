@@ -32,7 +32,7 @@ export const notMore = '(?![\\p{L}\\p{N}])';
 /** Tried in this order at each place; the first to match wins. Every pattern is bounded. */
 const pointPattern = new RegExp(
   [
-    `${notLetter}(?<iso>${year}[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?)(?:t[\\d:.z+]{0,20})?(?![\\p{L}\\p{N}%])(?![-/.]\\d)`,
+    `${notLetter}(?<iso>${year}[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?)(?:t[\\d:.z+]{0,20})?(?![\\p{L}\\p{N}%])(?![-/.](?!${year}[-./]\\d)\\d)`,
     `${notLetter}(?<numeric>(?:\\d{1,2} ?[./-] ?){1,2}${year})${notMore}`,
     `${notLetter}(?:\\d{1,2} ?${ordinal}? ?(?:de |of )?|\\d{1,2}-)?(?<month>${monthAlternation})\\.?(?: (?:de|of|del) )?(?: ?\\d{1,2}(?:st|nd|rd|th)?,?)?[ ,/.-]{0,3}(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?<year>${year})${notMore}`,
     `${notLetter}(?<monthShort>${monthAlternation})\\.?,?[ -]?['’](?<short>\\d\\d)${notMore}`,

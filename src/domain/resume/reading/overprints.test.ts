@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { TextRun } from './laid-out.ts';
-import { readSegments } from './segments.ts';
-import { draw } from './testing/draw-runs.ts';
+import { segmentsOf as read, runAt } from './testing/page-of-runs.ts';
 
-const run = (text: string, x: number, width: number, more: Partial<TextRun> = {}): TextRun => ({
-  text,
-  x,
-  y: 100,
-  width,
-  height: 10,
-  fontSize: 10,
-  bold: false,
-  italic: false,
-  href: null,
-  role: null,
-  ...more,
-});
-const read = (...runs: TextRun[]) =>
-  readSegments({ ...draw(''), pages: [{ number: 1, width: 612, height: 792, runs }] });
+const run = (text: string, x: number, width: number, more: Partial<TextRun> = {}): TextRun =>
+  runAt(text, x, { width, ...more });
 
 describe('text drawn twice', () => {
+  it('is read once where one drawing comes in pieces', () => {
+    const segments = read(run('ANNA', 40, 40), run('ANNA EXAMPLE', 40.3, 120), run('EXAMPLE', 90, 70.2));
+    expect(segments.map(({ text, bold }) => [text, bold])).toEqual([['ANNA EXAMPLE', true]]);
+  });
+
+  it('is no word that stands beside a text that holds it', () => {
+    const segments = read(run('Acme Corp', 40, 50), run('Corp', 92, 22), run('Acme', 200, 26));
+    expect(segments.map(each => each.text).join(' ')).toBe('Acme Corp Corp Acme');
+  });
+
   it('is read once, and bold', () => {
     const segments = read(run('Acme Corp', 40, 50), run('Acme Corp', 40.4, 50), run('2020', 200, 20));
     expect(segments.map(({ text, bold }) => [text, bold])).toEqual([

@@ -5,7 +5,7 @@ const shiftMax = 0.12;
 
 /**
  * Text drawn twice a hair apart is bold made without a bold font, or a shadow: one drawing stays, and it is bold. Each
- * word is compared with those of the same text only.
+ * word is compared with those of the same text, and with the last few, which may be drawn in other pieces.
  */
 export const withoutOverprints = (words: readonly Word[]): Word[] => {
   const kept: Word[] = [];
@@ -16,6 +16,15 @@ export const withoutOverprints = (words: readonly Word[]): Word[] => {
     const under = text === '' ? undefined : same.find(at => liesOn(kept[at] as Word, word));
     if (under !== undefined) {
       kept[under] = bolder(kept[under] as Word);
+      continue;
+    }
+    const last = kept.at(-1);
+    if (last && text !== '' && isPartOf(word, last)) {
+      kept[kept.length - 1] = bolder(last);
+      continue;
+    }
+    if (last && last.text.trim() !== '' && isPartOf(last, word)) {
+      kept[kept.length - 1] = bolder(word);
       continue;
     }
     if (same.length < comparedMax) same.push(kept.length);
@@ -33,6 +42,19 @@ const liesOn = (one: Word, other: Word): boolean => {
     Math.abs(one.x - other.x) <= near &&
     Math.abs(one.baseline - other.baseline) <= near &&
     Math.abs(one.fontSize - other.fontSize) <= near
+  );
+};
+
+/** `Anna`, `Anna Example`, `Example`: words of a text that lies there whole, within it and at its beginning or end. */
+const isPartOf = (part: Word, whole: Word): boolean => {
+  const near = shiftMax * Math.max(whole.fontSize, 1);
+  const [text, words] = [part.text.trim(), whole.text.trim()];
+  const atStart = words.startsWith(`${text} `) && Math.abs(part.x - whole.x) <= near;
+  const atEnd = words.endsWith(` ${text}`) && Math.abs(part.right - whole.right) <= near;
+  return (
+    (atStart || atEnd) &&
+    Math.abs(part.baseline - whole.baseline) <= near &&
+    Math.abs(part.fontSize - whole.fontSize) <= near
   );
 };
 

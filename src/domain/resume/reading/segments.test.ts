@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextRun } from './laid-out.ts';
-import { readSegments } from './segments.ts';
-import { draw } from './testing/draw-runs.ts';
-
-const run = (text: string, x: number, more: Partial<TextRun> = {}): TextRun => ({
-  text,
-  x,
-  y: 100,
-  width: text.length * 5,
-  height: 10,
-  fontSize: 10,
-  bold: false,
-  italic: false,
-  href: null,
-  role: null,
-  ...more,
-});
-const read = (...runs: TextRun[]) =>
-  readSegments({ ...draw(''), pages: [{ number: 1, width: 612, height: 792, runs }] });
+import { segmentsOf as read, runAt as run } from './testing/page-of-runs.ts';
 
 describe('readSegments', () => {
   it('joins runs that touch and puts spaces between words', () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { App, LoadFile } from '../../../application/app.ts';
+import type { App } from '../../../application/app.ts';
+import type { LoadFile } from '../../../application/resume/resume-io.ts';
 import { readInput } from '../files.ts';
 import type { Io } from '../io.ts';
 

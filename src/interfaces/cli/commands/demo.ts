@@ -1,4 +1,4 @@
-import type { DemoRun } from '../../../application/app.ts';
+import type { DemoRun } from '../../../application/operations/operation-io.ts';
 import type { DemoDocument } from '../../contracts/operations.ts';
 import {
   toAnswerResult,

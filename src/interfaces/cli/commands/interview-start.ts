@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { StartInterviewInput } from '../../../application/app.ts';
+import type { StartInterviewInput } from '../../../application/interview/interview-io.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { toInterviewDocument } from '../../presenters/interview.ts';
 import { renderInterview } from '../../presenters/interview-text.ts';

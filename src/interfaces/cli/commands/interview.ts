@@ -1,4 +1,5 @@
-import type { App, QuestionInput } from '../../../application/app.ts';
+import type { App } from '../../../application/app.ts';
+import type { QuestionInput } from '../../../application/interview/interview-io.ts';
 import {
   openQuestion,
   toHintDocument,

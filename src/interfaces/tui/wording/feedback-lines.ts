@@ -1,4 +1,4 @@
-import type { AnswerOutcome } from '../../../application/app.ts';
+import type { AnswerOutcome } from '../../../application/interview/interview-io.ts';
 import type { CriterionMark, Grade } from '../../../domain/interview/grade.ts';
 import type { Attempt, InterviewQuestion } from '../../../domain/interview/interview.ts';
 import { HINT_COST, scoreEffects, standingOf } from '../../../domain/interview/scoring.ts';

@@ -1,4 +1,4 @@
-import type { AnswerOutcome } from '../../../../application/app.ts';
+import type { AnswerOutcome } from '../../../../application/interview/interview-io.ts';
 import { scoreEffects } from '../../../../domain/interview/scoring.ts';
 import { contentCells, layOutPage } from '../../components/frame-layout.ts';
 import { keyHelp } from '../../components/key-help.ts';

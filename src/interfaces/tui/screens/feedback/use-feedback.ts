@@ -1,4 +1,4 @@
-import type { AnswerOutcome } from '../../../../application/app.ts';
+import type { AnswerOutcome } from '../../../../application/interview/interview-io.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useModel } from '../../hooks/use-model.ts';
 import { routeOnward } from '../../routes.ts';

@@ -1,5 +1,5 @@
-import type { StartInterviewInput } from '../../../../application/app.ts';
 import type { AppError } from '../../../../application/errors.ts';
+import type { StartInterviewInput } from '../../../../application/interview/interview-io.ts';
 import type { StoredJob } from '../../../../application/ports/job-repository.ts';
 import type { ResumeListItem } from '../../../../application/ports/resume-repository.ts';
 import type { SetupPreset } from '../../tui-options.ts';
