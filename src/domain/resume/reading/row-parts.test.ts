@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsOfRow, sharedEdges } from './row-parts.ts';
+import { runAt } from './testing/page-of-runs.ts';
 import type { Word } from './word.ts';
 
 const word = (text: string, x: number, more: Partial<Word> = {}): Word => ({
@@ -10,18 +11,7 @@ const word = (text: string, x: number, more: Partial<Word> = {}): Word => ({
   baseline: 100,
   fontSize: 10,
   letterGap: 0,
-  run: {
-    text,
-    x,
-    y: 92,
-    width: text.length * 5,
-    height: 10,
-    fontSize: 10,
-    bold: false,
-    italic: false,
-    href: null,
-    role: null,
-  },
+  run: runAt(text, x, { y: 92 }),
   ...more,
 });
 const texts = (row: readonly Word[], edges: ReadonlySet<number> = new Set()) =>
