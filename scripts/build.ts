@@ -5,6 +5,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { fixPdfjs } from './pdfjs-fixes.ts';
 
 const root = new URL('../', import.meta.url);
 const manifest = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {
@@ -24,6 +25,8 @@ const bundled = new Set([
   'string-width',
   'yaml',
   'ora',
+  // Not for its size: it is mended on the way.
+  'unpdf',
 ]);
 
 /**
@@ -42,6 +45,15 @@ const lightBuiltIns: Plugin = {
         name === 'node:child_process'
           ? `export default { spawn: (...args) => process.getBuiltinModule('${name}').spawn(...args) };`
           : `export default process.getBuiltinModule('${name}');`,
+    }));
+  },
+};
+
+const mendedPdfjs: Plugin = {
+  name: 'mended-pdfjs',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, async ({ path: file }) => ({
+      contents: fixPdfjs(await readFile(file, 'utf8')),
     }));
   },
 };
@@ -82,7 +94,7 @@ const result = await build({
   ],
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
-  plugins: [lightBuiltIns],
+  plugins: [lightBuiltIns, mendedPdfjs],
 });
 // Written only when all of it was built, so that a mistake in the source leaves the last build in place.
 await rm(new URL('dist', root), { recursive: true, force: true });

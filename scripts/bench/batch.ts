@@ -33,8 +33,7 @@ const files = Number(values.files);
 const rounds = Number(values.rounds);
 const program = path.join(import.meta.dirname, '../../bin/interviewace.js');
 
-/** Documents before the first hundred that are compared: until then caches fill and code is compiled. */
-const warmUp = Math.min(300, Math.floor(files / 3));
+/** Documents at the very beginning and at the end whose memory is compared. */
 const window = Math.min(100, Math.floor(files / 5));
 
 /** What is run: the program behind `prefix`, with `flags`. */
@@ -136,7 +135,7 @@ const secondsOf = (setUp: SetUp): number =>
   );
 const everyRun = Object.values(runs).flat();
 const growth = quantile(
-  runs['all cores'].map(({ rss }) => mean(rss.slice(-window)) / mean(rss.slice(warmUp, warmUp + window))),
+  runs['all cores'].map(({ rss }) => mean(rss.slice(-window)) / mean(rss.slice(0, window))),
   0.5,
 );
 const result = {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { ClosableJudge, JudgedResume, JudgeTask } from '../../application/ports/resume-judge.ts';
 import { err } from '../../shared/result.ts';
+import { tuneForBatches } from './batch-engine.ts';
 import { cancelled, fileTooLarge } from './failures.ts';
 import { defaultLimits, type ReadLimits } from './limits.ts';
 import { createWorkerPool } from './worker-pool.ts';
@@ -24,7 +24,7 @@ export interface JudgePoolOptions {
  * thread that takes too long or too much is replaced; its file becomes an error, the others do not notice.
  */
 export const createJudgePool = (options: JudgePoolOptions): ClosableJudge => {
-  leaveCoresToThreads();
+  tuneForBatches();
   const { workerUrl, workersMax } = options;
   const limits: ReadLimits = { ...defaultLimits, ...options.limits };
   // Whether a file is read in time must not follow from how many are read beside it.
@@ -39,16 +39,6 @@ export const createJudgePool = (options: JudgePoolOptions): ClosableJudge => {
     },
     close: () => pool.close(),
   };
-};
-
-/**
- * Every core has a thread that judges: helper threads of the engine would only take turns with them, and the optimising
- * compiler does not earn back what it costs (Docs/decisions/0010). The flags count for threads that start from here on.
- */
-const leaveCoresToThreads = (): void => {
-  for (const flag of ['--no-opt', '--no-concurrent-recompilation', '--no-parallel-scavenge']) {
-    setFlagsFromString(flag);
-  }
 };
 
 /** A copy of the bytes changes hands: the caller's may be a piece of a larger buffer, and may be asked for again. */

@@ -73,57 +73,61 @@ class DrawingWalk {
   take(name: string, args: readonly unknown[]): void {
     const setting = settings[name];
     if (setting) setting(this.#state, args);
-    else if (Object.hasOwn(this.#painting, name)) this.#painting[name]?.(args);
+    else if (Object.hasOwn(DrawingWalk.#painting, name)) DrawingWalk.#painting[name]?.(this, args);
   }
 
-  readonly #painting: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
-    save: () => this.#save(),
-    restore: () => this.#restore(),
-    transform: args => {
-      concatenate(this.#state, matrixOf(args));
-      this.#state.moved = true;
-    },
-    paintFormXObjectBegin: args => {
-      this.#save();
-      if (args[0]) concatenate(this.#state, matrixOf(args[0]));
-      this.#state.moved = Boolean(args[0]);
-      const box = boundsOf(args[1]);
-      if (box) clipTo(this.#state, box);
-    },
-    paintFormXObjectEnd: () => this.#restore(),
-    beginGroup: args => this.#beginGroup(args[0] as { readonly smask?: unknown } | undefined),
-    endGroup: () => {
-      if (this.#groupIsMask.pop()) this.#masks -= 1;
-      this.#restore();
-    },
-    beginMarkedContent: () => this.#beginContent(true),
-    beginMarkedContentProps: args => this.#beginContent(args[0] !== 'OC' || this.#context.isLayerOn(args[1])),
-    endMarkedContent: () => {
-      if (this.#layers.pop() === false) this.#offLayers -= 1;
-    },
-    clip: () => {
-      this.#pendingClip = true;
-    },
-    eoClip: () => {
-      this.#pendingClip = true;
-    },
-    constructPath: args => this.#path(this.#context.operators.nameOf(args[0]), args[1], boundsOf(args[2])),
-    shadingFill: () =>
-      this.#mark(this.#wholeClip(), 'unknown', { alpha: this.#state.fillAlpha, picture: true }),
-    paintImageXObject: () => this.#picture(),
-    paintInlineImageXObject: () => this.#picture(),
-    paintImageMaskXObject: () => this.#picture(),
-    paintSolidColorImageMask: () =>
-      this.#mark(quadrangle(this.#state.ctm, unitSquare), this.#state.fill, {
-        alpha: this.#state.fillAlpha,
-        picture: false,
-      }),
-    paintImageMaskXObjectGroup: () => this.#scattered(),
-    paintInlineImageXObjectGroup: () => this.#scattered(),
-    paintImageXObjectRepeat: () => this.#scattered(),
-    paintImageMaskXObjectRepeat: () => this.#scattered(),
-    showText: args => this.#text(args[0]),
-  };
+  /** One table for all pages. */
+  static readonly #painting: Readonly<Record<string, (walk: DrawingWalk, args: readonly unknown[]) => void>> =
+    {
+      save: walk => walk.#save(),
+      restore: walk => walk.#restore(),
+      transform: (walk, args) => {
+        concatenate(walk.#state, matrixOf(args));
+        walk.#state.moved = true;
+      },
+      paintFormXObjectBegin: (walk, args) => {
+        walk.#save();
+        if (args[0]) concatenate(walk.#state, matrixOf(args[0]));
+        walk.#state.moved = Boolean(args[0]);
+        const box = boundsOf(args[1]);
+        if (box) clipTo(walk.#state, box);
+      },
+      paintFormXObjectEnd: walk => walk.#restore(),
+      beginGroup: (walk, args) => walk.#beginGroup(args[0] as { readonly smask?: unknown } | undefined),
+      endGroup: walk => {
+        if (walk.#groupIsMask.pop()) walk.#masks -= 1;
+        walk.#restore();
+      },
+      beginMarkedContent: walk => walk.#beginContent(true),
+      beginMarkedContentProps: (walk, args) =>
+        walk.#beginContent(args[0] !== 'OC' || walk.#context.isLayerOn(args[1])),
+      endMarkedContent: walk => {
+        if (walk.#layers.pop() === false) walk.#offLayers -= 1;
+      },
+      clip: walk => {
+        walk.#pendingClip = true;
+      },
+      eoClip: walk => {
+        walk.#pendingClip = true;
+      },
+      constructPath: (walk, args) =>
+        walk.#path(walk.#context.operators.nameOf(args[0]), args[1], boundsOf(args[2])),
+      shadingFill: walk =>
+        walk.#mark(walk.#wholeClip(), 'unknown', { alpha: walk.#state.fillAlpha, picture: true }),
+      paintImageXObject: walk => walk.#picture(),
+      paintInlineImageXObject: walk => walk.#picture(),
+      paintImageMaskXObject: walk => walk.#picture(),
+      paintSolidColorImageMask: walk =>
+        walk.#mark(quadrangle(walk.#state.ctm, unitSquare), walk.#state.fill, {
+          alpha: walk.#state.fillAlpha,
+          picture: false,
+        }),
+      paintImageMaskXObjectGroup: walk => walk.#scattered(),
+      paintInlineImageXObjectGroup: walk => walk.#scattered(),
+      paintImageXObjectRepeat: walk => walk.#scattered(),
+      paintImageMaskXObjectRepeat: walk => walk.#scattered(),
+      showText: (walk, args) => walk.#text(args[0]),
+    };
 
   #save(): void {
     this.#stack.push(this.#state);

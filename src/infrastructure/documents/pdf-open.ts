@@ -1,4 +1,4 @@
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { getDocument, OPS } from 'unpdf/pdfjs';
 
 /**
  * The part of pdfjs that is used, in our own types: the vendor's are wider and change with each release.
@@ -70,18 +70,17 @@ export interface OpenPdf {
  * Throws the vendor's exceptions (`name` tells: PasswordException, InvalidPDFException …).
  */
 export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
-  const vendor = await getDocumentProxy(bytes, {
+  const vendor = await getDocument({
+    data: bytes,
     // Real font names come with this only; they tell bold and italic.
     fontExtraProperties: true,
     useSystemFonts: false,
     // Outlines of fonts are drawn with, not read with; widths of the standard ones are built in.
-    standardFontDataUrl: undefined,
     disableFontFace: true,
     // Pictures are never looked at: a decoded one may take a gigabyte.
     maxImageSize: 1,
     verbosity: 0,
-  });
-  const { OPS } = await getResolvedPDFJS();
+  }).promise;
   const names: string[] = [];
   for (const [name, code] of Object.entries(OPS)) names[code] = name;
   return {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Transferable, Worker } from 'node:worker_threads';
 import type { AppError } from '../../application/errors.ts';
 import { err, type Result } from '../../shared/result.ts';
+import { youngMbMax } from './batch-engine.ts';
 import { damagedFile, readMemory, readTimeout } from './failures.ts';
 import type { ReadLimits } from './limits.ts';
 import type { WorkerReply, WorkerSetup } from './worker-protocol.ts';
@@ -34,9 +35,6 @@ export interface SeatOptions {
   /** Called whenever the seat has answered its file, whether its worker lives on or not. */
   readonly onFree: () => void;
 }
-
-/** For short-lived objects: with less, the engine clears them away so often that a batch takes a tenth longer. */
-const youngMbMax = 48;
 
 /** How often the buffers of a busy worker are looked at; the heap proper is watched by the engine itself. */
 const watchEveryMs = 50;

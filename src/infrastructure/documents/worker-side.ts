@@ -1,6 +1,8 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { inflateInPlace } from './inflate-in-place.ts';
+import { createTidier } from './tidy.ts';
 import type { WorkerReply, WorkerSetup } from './worker-protocol.ts';
 
 /**
@@ -13,6 +15,7 @@ export const serveRequests = <Request, Answer>(answer: (request: Request) => Pro
   if (compileCache !== null) enableCompileCache(compileCache);
   inflateInPlace();
   const reply = (message: WorkerReply<Answer>): void => parentPort?.postMessage(message);
+  const tidy = createTidier(globalThis.gc);
   const work = async (request: Request): Promise<void> => {
     try {
       reply({ kind: 'answer', answer: await answer(request) });
@@ -22,6 +25,9 @@ export const serveRequests = <Request, Answer>(answer: (request: Request) => Pro
         message: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
       });
     }
+    // While requests keep coming the engine takes one after the other in the same turn, with all that hangs on it.
+    await nextTurn();
+    tidy();
   };
   // A thread is stopped without notice, so what the first request compiled is kept as soon as it is answered.
   const workFirst = async (request: Request): Promise<void> => {

@@ -25,6 +25,8 @@ export const openSqlite = async (options: OpenSqliteOptions): Promise<SqliteFile
     await retryWhileBusy(() => opened.pragma('journal_mode = WAL'), busyTimeoutMs);
     opened.pragma('synchronous = FULL');
     opened.pragma('foreign_keys = ON');
+    // SQLite's own measure; the driver's is 16 MB, which a batch fills and nothing is faster for.
+    opened.pragma('cache_size = -2000');
     return opened;
   } catch (thrown) {
     file?.close();

@@ -13,6 +13,7 @@ import {
 } from 'kysely';
 import { retryWhileBusy } from './busy.ts';
 import type { StoreSchema } from './schema.ts';
+import { StatementCache } from './statement-cache.ts';
 import { storeFailure } from './store-errors.ts';
 
 export interface OpenFile {
@@ -81,9 +82,11 @@ class SqliteFileDriver implements Driver {
 
 class SqliteFileConnection implements DatabaseConnection {
   readonly #store: OpenFile;
+  readonly #statements: StatementCache;
 
   constructor(store: OpenFile) {
     this.#store = store;
+    this.#statements = new StatementCache(store.file);
   }
 
   async run(sql: string): Promise<void> {
@@ -91,9 +94,9 @@ class SqliteFileConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    return this.#attempt(file => {
-      const statement = file.prepare<readonly unknown[], R>(sql);
-      if (statement.reader) return { rows: statement.all(parameters) };
+    return this.#attempt(() => {
+      const statement = this.#statements.prepare(sql);
+      if (statement.reader) return { rows: statement.all(parameters) as R[] };
       return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
     });
   }
