@@ -87,6 +87,13 @@ describe('createJudgePool', () => {
     30_000,
   );
 
+  it('gives its threads the collector that they call between files', async () => {
+    const collector = stub("task.file.name = typeof gc + ' ' + gc({ type: 'minor', execution: 'sync' });");
+    expect(await open({ workerUrl: collector }).judge(small('bad'))).toMatchObject({
+      value: 'function undefined',
+    });
+  }, 30_000);
+
   it('answers each file with its own report, however long those before it take', async () => {
     const files = ['sample_resume.pdf', 'sample_job.txt', 'sample_resume.docx', 'broken/empty.pdf'];
     const pool = open();
