@@ -49,6 +49,7 @@ const lightBuiltIns: Plugin = {
   },
 };
 
+/** Why pdfjs is mended, and where, stands in pdfjs-fixes.ts. */
 const mendedPdfjs: Plugin = {
   name: 'mended-pdfjs',
   setup: ({ onLoad }) => {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TextRun } from '../../domain/resume/reading/laid-out.ts';
+import { runAt } from '../../domain/resume/reading/testing/page-of-runs.ts';
 import { withoutDoubles } from './pdf-doubled.ts';
 
-const run = (text: string, x: number, y = 100): TextRun => ({
-  text,
-  x,
-  y,
-  width: 50,
-  height: 10,
-  fontSize: 10,
-  bold: false,
-  italic: false,
-  href: null,
-  role: null,
-});
+const run = (text: string, x: number, y = 100): TextRun => runAt(text, x, { y, width: 50 });
 
 describe('withoutDoubles', () => {
   it('reads text that is printed twice as one, and as bold if the prints lie apart', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runAt } from '../../domain/resume/reading/testing/page-of-runs.ts';
 import { withPictures, withReadableControls } from './pdf-characters.ts';
 import { pdfDate } from './pdf-date.ts';
 import { lookOfFont, lookOfFontObject } from './pdf-fonts.ts';
@@ -61,18 +62,7 @@ describe('geometry', () => {
 });
 
 describe('withLinks', () => {
-  const run = {
-    text: 'mail | site',
-    x: 0,
-    y: 0,
-    width: 110,
-    height: 10,
-    fontSize: 10,
-    bold: false,
-    italic: false,
-    href: null,
-    role: null,
-  };
+  const run = runAt('mail | site', 0, { y: 0, width: 110 });
   it('leaves runs alone that no link touches', () => {
     const below = { href: 'https://a.example', box: { x: 0, y: 50, width: 100, height: 10 } };
     expect(withLinks([run], [below])).toEqual([run]);

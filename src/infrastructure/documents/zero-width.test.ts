@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LaidOutDocument } from '../../domain/resume/reading/laid-out.ts';
+import { runAt } from '../../domain/resume/reading/testing/page-of-runs.ts';
 import { withoutZeroWidth, withoutZeroWidthText } from './zero-width.ts';
 
 const tagged = (text: string): string =>
@@ -39,17 +40,6 @@ describe('withoutZeroWidth', () => {
 
 describe('withoutZeroWidthText', () => {
   it('cleans the runs, drops those that held nothing else, and names a place a page', () => {
-    const run = {
-      x: 0,
-      y: 0,
-      width: 10,
-      height: 10,
-      fontSize: 10,
-      bold: false,
-      italic: false,
-      href: null,
-      role: null,
-    };
     const document: LaidOutDocument = {
       format: 'text',
       modifiedAt: null,
@@ -60,7 +50,7 @@ describe('withoutZeroWidthText', () => {
           number: 1,
           width: 612,
           height: 792,
-          runs: ['Ru\u200bst', '\u200b', 'Rust', 'G\u200bo'].map(text => ({ ...run, text })),
+          runs: ['Ru\u200bst', '\u200b', 'Rust', 'G\u200bo'].map(text => runAt(text, 0, { y: 0, width: 10 })),
         },
       ],
     };

@@ -38,7 +38,7 @@ it('forgets all of them when tables may change', () => {
   expect(cache.prepare('select * from notes').all()).toEqual([{ id: 1, text: 'a', level: null }]);
 });
 
-it('also gives what another connection changed about the tables', () => {
+it('also gives what was changed about the tables past it', () => {
   const { file, cache } = open();
   const all = cache.prepare('select * from notes');
   file.exec("alter table notes add column level; insert into notes (text, level) values ('a', 3)");

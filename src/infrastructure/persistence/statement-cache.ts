@@ -32,12 +32,8 @@ export class StatementCache {
     // The one used last stands last, so the first is the one that was left alone for longest.
     this.#statements.delete(sql);
     this.#statements.set(sql, statement);
-    if (this.#statements.size > statementsMax) {
-      for (const oldest of this.#statements.keys()) {
-        this.#statements.delete(oldest);
-        break;
-      }
-    }
+    const [oldest] = this.#statements.keys();
+    if (this.#statements.size > statementsMax && oldest !== undefined) this.#statements.delete(oldest);
     return statement;
   }
 }
